@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto'
+import type { ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { languages } from '#kernel/languages.ts'
+import type { Lang } from '#kernel/languages.ts'
+import { Mark, icon } from './logo.tsx'
+import { PageLang } from './said.tsx'
+import type { Say } from './say.ts'
+import { publicSheet } from './sheet.ts'
+
+export interface LayoutProps {
+  lang: Lang
+  /** Neutral: somebody may read it over a shoulder or in the history. Never a need, a place or a name of a person. */
+  title: string
+  t: Say
+  /** Whom to call, in the form in which it is read aloud: `1 800 555-0199`; `name` says who answers. */
+  phone: { number: string; name?: string | undefined } | undefined
+  /** This page in the languages that it exists in, this one included. */
+  alternates: readonly { lang: Lang; href: string }[]
+  /** The address of this page, without what was typed: the skip link and the current language stay on it. */
+  here: string
+  /** Where *Retour* leads, when there is a page before. */
+  back?: string | undefined
+  /** A page that refuses what was typed says so first in its title. */
+  refused?: boolean
+  demo?: boolean
+  /** The neutral site that *Quitter vite* opens. */
+  leaveTo?: string
+  children: ReactNode
+}
+
+/** One whole public page. Needs no script, and no other request than itself. */
+export function Layout(props: LayoutProps) {
+  const { lang, title, t, alternates, back, refused = false, demo = false, children } = props
+  return (
+    <PageLang value={lang}>
+      <html lang={lang} dir={languages[lang].dir}>
+        <head>
+          <meta charSet="utf-8" />
+          <title>{`${refused ? `${t('site-error-prefix')} ` : ''}${title} – ${t('site-name')}`}</title>
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <meta name="color-scheme" content="light dark" />
+          <meta name="referrer" content="no-referrer" />
+          <meta name="format-detection" content="telephone=no" />
+          <link rel="icon" href={icon} />
+          <style dangerouslySetInnerHTML={{ __html: publicSheet }} />
+        </head>
+        <body>
+          <a className="skip" href={`${props.here}#main`}>{t('site-skip')}</a>
+          {demo && <p className="demo">{t('site-demo')}</p>}
+          <Aid {...props} />
+          <header className="top">
+            <a className="logo" href={`/${lang}/`}><Mark /><span>{t('site-name')}</span></a>
+            <Languages lang={lang} alternates={alternates} t={t} />
+          </header>
+          <main id="main" tabIndex={-1}>
+            {back !== undefined && <a className="back" href={back}>{t('site-back')}</a>}
+            {children}
+          </main>
+          <footer className="foot">
+            <p>{t('site-free')}</p>
+            <p><a href={`/${lang}/`}>{t('site-home')}</a> <a href={`/${lang}/confidentialite`}>{t('site-privacy')}</a></p>
+          </footer>
+        </body>
+      </html>
+    </PageLang>
+  )
+}
+
+/** Help and the way out, first on the page and first for the keyboard; both stay in view while one scrolls. */
+function Aid({ t, phone, leaveTo = 'https://meteo.gc.ca/' }: LayoutProps) {
+  return (
+    <div className="aid">
+      {phone && (
+        <a className="talk" href={dial(phone.number)}>
+          <span>{t('site-talk')}</span> <bdi dir="ltr">{phone.number}</bdi>
+        </a>
+      )}
+      <a className="leave" href={leaveTo} rel="noreferrer">{t('site-leave')}</a>
+    </div>
+  )
+}
+
+function Languages({ lang, alternates, t }: Pick<LayoutProps, 'lang' | 'alternates' | 't'>) {
+  if (alternates.length < 2) return null
+  return (
+    <nav className="langs" aria-label={t('site-languages')}>
+      <ul>
+        {alternates.map(other => (
+          <li key={other.lang}>
+            <a href={other.href} lang={other.lang} dir={languages[other.lang].dir} hrefLang={other.lang} aria-current={other.lang === lang ? 'true' : undefined}>
+              {languages[other.lang].name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+/** A number as people write it, as an address to tap. Ten digits are North American; an extension is waited for. */
+export function dial(number: string): string {
+  const [main = '', extension = ''] = number.split(/(?:poste|ext\.?|#|x)\s*/i)
+  const digits = main.replace(/\D/g, '')
+  const full = main.trim().startsWith('+') ? digits : digits.length === 10 ? `1${digits}` : digits
+  const local = full.length < 7
+  return `tel:${local ? '' : '+'}${full}${extension ? `,${extension.replace(/\D/g, '')}` : ''}`
+}
+
+const hash = createHash('sha256').update(publicSheet).digest('base64')
+
+/** What a public page may load: its own sheet, by hash, and nothing else. `form-action` keeps forms on the site. */
+export const publicCsp = `default-src 'none'; style-src 'sha256-${hash}'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`
+
+/** Draws a `Layout` (or any whole document) into the text of an HTTP answer and the policy to send with it. */
+export function renderPage(node: ReactNode): { html: string; csp: string } {
+  return { html: `<!doctype html>${renderToStaticMarkup(node)}`, csp: publicCsp }
+}

@@ -1,0 +1,23 @@
+# كلمات تخطيط الصفحات
+site-name = Jalon
+site-error-prefix = خطأ:
+site-skip = انتقل إلى المحتوى
+site-languages = اللغات
+site-talk = التحدث إلى شخص
+site-leave = خروج سريع
+site-leave-hint = يفتح موقعًا للطقس بدل هذه الصفحة.
+site-back = رجوع
+site-home = الصفحة الرئيسية
+site-privacy = خصوصيتك
+site-free = هذه الخدمة مجانية. لن يطلب منك أحد مالًا.
+site-demo = عرض تجريبي: هؤلاء الأشخاص غير حقيقيين. لا تكتب أي معلومة حقيقية.
+site-not-translated = هذا الجزء ما زال بالفرنسية.
+site-mark-done = تم
+site-mark-now = الآن
+site-mark-todo = قادم
+site-mark-paused = متوقف مؤقتًا
+site-mark-aside = وُضع جانبًا
+site-date-day = اليوم
+site-date-month = الشهر
+site-date-year = السنة
+site-change = تغيير

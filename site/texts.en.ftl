@@ -1,0 +1,23 @@
+# Words of the layout, common to every page.
+site-name = Jalon
+site-error-prefix = Error:
+site-skip = Skip to content
+site-languages = Languages
+site-talk = Talk to someone
+site-leave = Leave quickly
+site-leave-hint = Opens a weather site instead of this page.
+site-back = Back
+site-home = Home
+site-privacy = Your privacy
+site-free = This service is free. Nobody will ask you for money.
+site-demo = Demonstration: these people do not exist. Do not type anything real.
+site-not-translated = This part is still in French.
+site-mark-done = done
+site-mark-now = now
+site-mark-todo = to come
+site-mark-paused = paused
+site-mark-aside = set aside
+site-date-day = Day
+site-date-month = Month
+site-date-year = Year
+site-change = Change

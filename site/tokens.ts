@@ -1,0 +1,53 @@
+/** The one table of colours, spaces and sizes of both sides. [light, dark]; sources and uses: docs, checked by `tokens.test.ts`. */
+export const colours = {
+  paper: ['#FBF8F3', '#121A18'],
+  surface: ['#FFFFFF', '#1A2421'],
+  ink: ['#1F2430', '#EEF1EE'],
+  quiet: ['#59606E', '#A9B4AF'],
+  spruce: ['#1E5B4F', '#7CC5B3'],
+  saffron: ['#8F5A05', '#F0B84B'],
+  glow: ['#E3A32B', '#F0B84B'],
+  clay: ['#A4471F', '#E8956D'],
+  deletion: ['#B3261E', '#FF8A80'],
+  sky: ['#23618F', '#8CC1E8'],
+  line: ['#E4DED3', '#2C3834'],
+  edge: ['#7D7869', '#73827C'],
+  'on-fill': ['#FBF8F3', '#121A18'],
+  'on-glow': ['#1F2430', '#121A18'],
+} as const satisfies Record<string, readonly [string, string]>
+
+export type Colour = keyof typeof colours
+
+/** What each colour becomes where the system imposes its own palette. */
+const forced: Record<Colour, string> = {
+  paper: 'Canvas', surface: 'Canvas', ink: 'CanvasText', quiet: 'CanvasText', spruce: 'LinkText', saffron: 'CanvasText', glow: 'Highlight',
+  clay: 'CanvasText', deletion: 'CanvasText', sky: 'CanvasText', line: 'CanvasText', edge: 'CanvasText', 'on-fill': 'Canvas', 'on-glow': 'HighlightText',
+}
+
+/** On paper everything is black on white; hairlines stay light enough not to shout. */
+const printed: Record<Colour, string> = {
+  paper: '#fff', surface: '#fff', ink: '#000', quiet: '#000', spruce: '#000', saffron: '#000', glow: '#fff',
+  clay: '#000', deletion: '#000', sky: '#000', line: '#999', edge: '#000', 'on-fill': '#fff', 'on-glow': '#000',
+}
+
+/** Type sizes in px on a 16 px root; written in rem so that the reader's own size wins. */
+export const sizes = { small: 14, body: 16, large: 18, title: 22, display: 28 } as const
+
+const declare = (values: Record<string, string>) => Object.entries(values).map(([name, value]) => `--${name}:${value}`).join(';')
+const pick = (theme: 0 | 1) => Object.fromEntries(Object.entries(colours).map(([name, pair]) => [name, pair[theme]]))
+
+/** Light value of a token, for browsers that do not know custom properties. */
+export function literal(name: string): string {
+  if (!Object.hasOwn(colours, name)) throw new Error(`no token --${name}`)
+  return colours[name as Colour][0]
+}
+
+/** The custom properties for a sheet. `chosen`: the staff side lets a person choose, by `data-theme` on the root. */
+export function customProperties(chosen = false): string {
+  const root = chosen ? ':root:not([data-theme=light])' : ':root'
+  return `:root{${declare(pick(0))}}`
+    + `@media (prefers-color-scheme:dark){${root}{${declare(pick(1))}}}`
+    + (chosen ? `:root[data-theme=dark]{${declare(pick(1))}}` : '')
+    + `@media (forced-colors:active){${root}{${declare(forced)}}}`
+    + `@media print{${root}{${declare(printed)}}}`
+}
