@@ -31,7 +31,7 @@ export const withClient = async <T>(connection: Connection, work: (client: Clien
 }
 
 /** Makes the database `name`, lets `prepare` fill it, then closes it to connections: only copies are used. */
-export const createTemplate = async (server: Connection, name: string, prepare: (database: Connection) => Promise<void>): Promise<void> => {
+export const createTemplate = async (server: Connection, name: string, prepare: (database: Connection) => Promise<unknown>): Promise<void> => {
   await withClient(server, (client) => client.query(`create database "${name}" strategy file_copy`))
   await prepare({ ...server, database: name })
   await withClient(server, (client) => client.query(`alter database "${name}" with is_template true allow_connections false`))
