@@ -32,7 +32,7 @@ end $$;
 
 -- Protection. Reading and writing conditions are SQL over the row; `subject` names the column a link session is held to.
 create procedure kernel.protect(t regclass, reads text, writes text, subject text, removable boolean) language plpgsql as $$
-declare held text := 'kernel.subject() is null' || coalesce(format(' or %I = kernel.subject()', subject), '');
+declare held text := 'kernel.subject() is null' || case when subject is null then '' else format(' or %I = kernel.subject()', subject) end;
 begin
   execute format('alter table %s enable row level security', t);
   execute format('create policy reading on %s for select using (%s)', t, reads);
@@ -55,9 +55,9 @@ end $$;
 
 -- The state of an exchange: both sides and the office read it; both sides write it, by commands.
 create procedure kernel.state_table(t regclass, other text, subject text default null) language plpgsql as $$
-declare both text := format('tenant_id = kernel.tenant() or %I = kernel.tenant() or kernel.tenant() = kernel.office()', other);
+declare sides text := format('tenant_id = kernel.tenant() or %I = kernel.tenant() or kernel.tenant() = kernel.office()', other);
 begin
-  call kernel.protect(t, both, both, subject, false);
+  call kernel.protect(t, sides, sides, subject, false);
   execute format('comment on table %s is %L', t, json_build_object('kind', 'state', 'other', other, 'subject', subject));
 end $$;
 
