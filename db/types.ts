@@ -1,0 +1,580 @@
+// Generated from the migrations by `npm run generate`. Do not edit.
+
+export type Json = string | number | boolean | null | Json[] | { [key: string]: Json | undefined }
+
+export interface Tables {
+  access_code: AccessCodeRow
+  consent: ConsentRow
+  directory_note: DirectoryNoteRow
+  door: DoorRow
+  invitation: InvitationRow
+  known_thing: KnownThingRow
+  listing: ListingRow
+  member: MemberRow
+  message: MessageRow
+  organisation: OrganisationRow
+  outside_resource: OutsideResourceRow
+  participation: ParticipationRow
+  person: PersonRow
+  person_key: PersonKeyRow
+  point: PointRow
+  referral: ReferralRow
+  referral_content: ReferralContentRow
+  referral_message: ReferralMessageRow
+  request: RequestRow
+  service: ServiceRow
+  setting: SettingRow
+}
+
+export interface Fresh {
+  access_code: FreshAccessCode
+  consent: FreshConsent
+  directory_note: FreshDirectoryNote
+  door: FreshDoor
+  invitation: FreshInvitation
+  known_thing: FreshKnownThing
+  listing: FreshListing
+  member: FreshMember
+  message: FreshMessage
+  organisation: FreshOrganisation
+  outside_resource: FreshOutsideResource
+  participation: FreshParticipation
+  person: FreshPerson
+  person_key: FreshPersonKey
+  point: FreshPoint
+  referral: FreshReferral
+  referral_content: FreshReferralContent
+  referral_message: FreshReferralMessage
+  request: FreshRequest
+  service: FreshService
+  setting: FreshSetting
+}
+
+/** The tables whose rows a command may remove. */
+export type RemovableTable = 'consent' | 'known_thing' | 'person_key' | 'request'
+
+export interface AccessCodeRow {
+  path_id: string
+  words_mac: Uint8Array
+  hash: string
+  made_at: string
+  withdrawn_at: string | null
+}
+
+export interface FreshAccessCode {
+  path_id: string
+  words_mac: Uint8Array
+  hash: string
+  made_at: string
+  withdrawn_at?: string | null
+}
+
+export interface ConsentRow {
+  tenant_id: string
+  id: string
+  subject_id: string
+  purpose: string
+  recipient_id: string | null
+  keys: string[]
+  lang: string
+  policy_version: string
+  given_at: string
+  ends_on: string | null
+  withdrawn_at: string | null
+}
+
+export interface FreshConsent {
+  tenant_id?: string
+  id: string
+  subject_id: string
+  purpose: string
+  recipient_id?: string | null
+  keys?: string[]
+  lang: string
+  policy_version: string
+  given_at: string
+  ends_on?: string | null
+  withdrawn_at?: string | null
+}
+
+export interface DirectoryNoteRow {
+  id: string
+  organisation_id: string
+  listing_id: string | null
+  text: string
+  source: string
+  settled_on: string | null
+}
+
+export interface FreshDirectoryNote {
+  id: string
+  organisation_id: string
+  listing_id?: string | null
+  text: string
+  source: string
+  settled_on?: string | null
+}
+
+export interface DoorRow {
+  tenant_id: string
+  id: string
+  request_id: string
+  kind: 'financial' | 'social' | 'work'
+  owner_id: string
+  next_on: string | null
+  status: 'waiting' | 'referred' | 'accepted' | 'answered' | 'closed'
+  service_id: string | null
+  resource_id: string | null
+  referral_id: string | null
+  met_on: string | null
+  closed_on: string | null
+  closing_reason: 'answered' | 'withdrawn' | 'unreachable' | 'moved' | 'duplicate' | null
+}
+
+export interface FreshDoor {
+  tenant_id: string
+  id: string
+  request_id: string
+  kind: 'financial' | 'social' | 'work'
+  owner_id: string
+  next_on?: string | null
+  status: 'waiting' | 'referred' | 'accepted' | 'answered' | 'closed'
+  service_id?: string | null
+  resource_id?: string | null
+  referral_id?: string | null
+  met_on?: string | null
+  closed_on?: string | null
+  closing_reason?: 'answered' | 'withdrawn' | 'unreachable' | 'moved' | 'duplicate' | null
+}
+
+export interface InvitationRow {
+  tenant_id: string
+  id: string
+  member_id: string
+  hash: Uint8Array
+  ends_on: string
+  invited_by: string | null
+  accepted_at: string | null
+  withdrawn_at: string | null
+}
+
+export interface FreshInvitation {
+  tenant_id?: string
+  id: string
+  member_id: string
+  hash: Uint8Array
+  ends_on: string
+  invited_by?: string | null
+  accepted_at?: string | null
+  withdrawn_at?: string | null
+}
+
+export interface KnownThingRow {
+  tenant_id: string
+  id: string
+  subject_id: string
+  key: string
+  value: Json
+  origin: 'person' | 'on-behalf' | 'assisted' | 'referral' | 'staff'
+  source_id: string | null
+  consent_id: string | null
+  said_at: string
+  replaced_at: string | null
+}
+
+export interface FreshKnownThing {
+  tenant_id?: string
+  id: string
+  subject_id: string
+  key: string
+  value: Json
+  origin: 'person' | 'on-behalf' | 'assisted' | 'referral' | 'staff'
+  source_id?: string | null
+  consent_id?: string | null
+  said_at: string
+  replaced_at?: string | null
+}
+
+export interface ListingRow {
+  id: string
+  organisation_id: string
+  region: string
+  name: string
+  phone: string | null
+  place_text: string
+  clientele_text: string
+  min_age: number | null
+  max_age: number | null
+  unnamed_points: number
+  source: string
+}
+
+export interface FreshListing {
+  id: string
+  organisation_id: string
+  region: string
+  name: string
+  phone?: string | null
+  place_text: string
+  clientele_text: string
+  min_age?: number | null
+  max_age?: number | null
+  unnamed_points?: number
+  source: string
+}
+
+export interface MemberRow {
+  tenant_id: string
+  id: string
+  account: string | null
+  name: string
+  email: string
+  role: 'reception' | 'counsellor' | 'retention' | 'coordinator' | 'director' | 'privacy' | 'network' | 'training' | 'accreditation' | 'project' | 'partner'
+  languages: string[]
+  joined_on: string
+  left_on: string | null
+}
+
+export interface FreshMember {
+  tenant_id?: string
+  id: string
+  account?: string | null
+  name: string
+  email: string
+  role: 'reception' | 'counsellor' | 'retention' | 'coordinator' | 'director' | 'privacy' | 'network' | 'training' | 'accreditation' | 'project' | 'partner'
+  languages?: string[]
+  joined_on: string
+  left_on?: string | null
+}
+
+export interface MessageRow {
+  tenant_id: string
+  id: string
+  subject_id: string | null
+  channel: 'email' | 'text'
+  address: string
+  lang: string
+  template: string
+  args: Json
+  made_at: string
+  sent_at: string | null
+}
+
+export interface FreshMessage {
+  tenant_id?: string
+  id: string
+  subject_id?: string | null
+  channel: 'email' | 'text'
+  address: string
+  lang: string
+  template: string
+  args?: Json
+  made_at: string
+  sent_at?: string | null
+}
+
+export interface OrganisationRow {
+  id: string
+  kind: 'network' | 'organisation'
+  slug: string
+  name: string
+  acronym: string | null
+  expanded_name: string | null
+  former_names: string[]
+  phone: string | null
+  time_zone: string
+  checked_on: string | null
+  closed_on: string | null
+}
+
+export interface FreshOrganisation {
+  id: string
+  kind: 'network' | 'organisation'
+  slug: string
+  name: string
+  acronym?: string | null
+  expanded_name?: string | null
+  former_names?: string[]
+  phone?: string | null
+  time_zone?: string
+  checked_on?: string | null
+  closed_on?: string | null
+}
+
+export interface OutsideResourceRow {
+  id: string
+  organisation_id: string
+  region: string | null
+  need: 'financial' | 'social' | 'work' | 'urgent'
+  name_fr: string
+  name_en: string
+  phone: string | null
+  url: string | null
+  source: string
+  checked_on: string | null
+}
+
+export interface FreshOutsideResource {
+  id: string
+  organisation_id: string
+  region?: string | null
+  need: 'financial' | 'social' | 'work' | 'urgent'
+  name_fr: string
+  name_en: string
+  phone?: string | null
+  url?: string | null
+  source: string
+  checked_on?: string | null
+}
+
+export interface ParticipationRow {
+  tenant_id: string
+  id: string
+  person_id: string
+  service_id: string
+  counsellor_id: string
+  referral_id: string | null
+  started_on: string
+  next_on: string | null
+  ended_on: string | null
+  end_reason: 'reached' | 'pause-long' | 'moved' | 'other-service' | 'her-choice' | null
+}
+
+export interface FreshParticipation {
+  tenant_id?: string
+  id: string
+  person_id: string
+  service_id: string
+  counsellor_id: string
+  referral_id?: string | null
+  started_on: string
+  next_on?: string | null
+  ended_on?: string | null
+  end_reason?: 'reached' | 'pause-long' | 'moved' | 'other-service' | 'her-choice' | null
+}
+
+export interface PersonRow {
+  tenant_id: string
+  id: string
+  path_id: string
+  called: string
+  family_name: string | null
+  birth_year: number | null
+  lang: string
+  since_on: string
+}
+
+export interface FreshPerson {
+  tenant_id?: string
+  id: string
+  path_id: string
+  called: string
+  family_name?: string | null
+  birth_year?: number | null
+  lang: string
+  since_on: string
+}
+
+export interface PersonKeyRow {
+  tenant_id: string
+  id: string
+  person_id: string
+  key: string
+  whole: boolean
+}
+
+export interface FreshPersonKey {
+  tenant_id?: string
+  id: string
+  person_id: string
+  key: string
+  whole: boolean
+}
+
+export interface PointRow {
+  id: string
+  organisation_id: string
+  listing_id: string | null
+  region: string
+  name: string
+  municipality: string | null
+  lat: number | null
+  lon: number | null
+  position: 'ok' | 'probable' | 'to-verify' | 'none'
+  opened_on: string | null
+  closed_on: string | null
+}
+
+export interface FreshPoint {
+  id: string
+  organisation_id: string
+  listing_id?: string | null
+  region: string
+  name: string
+  municipality?: string | null
+  lat?: number | null
+  lon?: number | null
+  position: 'ok' | 'probable' | 'to-verify' | 'none'
+  opened_on?: string | null
+  closed_on?: string | null
+}
+
+export interface ReferralRow {
+  tenant_id: string
+  id: string
+  from_id: string
+  path_id: string
+  subject_id: string
+  door_id: string | null
+  service_id: string
+  status: 'sent' | 'question' | 'accepted' | 'declined' | 'withdrawn'
+  sent_by: string
+  sent_at: string
+  due_on: string
+  decided_at: string | null
+  decline_reason: 'full' | 'clientele' | 'territory' | 'age' | 'language' | 'closed' | 'already-accompanied' | 'other' | null
+  meeting_on: string | null
+  seen_end_at: string | null
+}
+
+export interface FreshReferral {
+  tenant_id: string
+  id: string
+  from_id: string
+  path_id: string
+  subject_id: string
+  door_id?: string | null
+  service_id: string
+  status: 'sent' | 'question' | 'accepted' | 'declined' | 'withdrawn'
+  sent_by: string
+  sent_at: string
+  due_on: string
+  decided_at?: string | null
+  decline_reason?: 'full' | 'clientele' | 'territory' | 'age' | 'language' | 'closed' | 'already-accompanied' | 'other' | null
+  meeting_on?: string | null
+  seen_end_at?: string | null
+}
+
+export interface ReferralContentRow {
+  tenant_id: string
+  id: string
+  to_id: string
+  referral_id: string
+  subject_id: string
+  consent_id: string
+  things: Json
+  made_at: string
+  withdrawn_at: string | null
+}
+
+export interface FreshReferralContent {
+  tenant_id?: string
+  id: string
+  to_id: string
+  referral_id: string
+  subject_id: string
+  consent_id: string
+  things: Json
+  made_at: string
+  withdrawn_at?: string | null
+}
+
+export interface ReferralMessageRow {
+  tenant_id: string
+  id: string
+  to_id: string
+  referral_id: string
+  subject_id: string
+  kind: 'question' | 'answer' | 'decision'
+  text: string
+  author: string
+  sent_at: string
+}
+
+export interface FreshReferralMessage {
+  tenant_id?: string
+  id: string
+  to_id: string
+  referral_id: string
+  subject_id: string
+  kind: 'question' | 'answer' | 'decision'
+  text: string
+  author: string
+  sent_at: string
+}
+
+export interface RequestRow {
+  tenant_id: string
+  id: string
+  path_id: string
+  lang: string
+  channel: 'web' | 'counter' | 'phone' | 'paper' | 'mobile'
+  asked_by: 'self' | 'relative' | 'adviser' | 'ministry' | 'mobile-agent' | 'other'
+  assisted_in: string | null
+  assisted_by: string | null
+  started_at: string
+  submitted_at: string | null
+  withdrawn_at: string | null
+}
+
+export interface FreshRequest {
+  tenant_id?: string
+  id: string
+  path_id: string
+  lang: string
+  channel: 'web' | 'counter' | 'phone' | 'paper' | 'mobile'
+  asked_by?: 'self' | 'relative' | 'adviser' | 'ministry' | 'mobile-agent' | 'other'
+  assisted_in?: string | null
+  assisted_by?: string | null
+  started_at: string
+  submitted_at?: string | null
+  withdrawn_at?: string | null
+}
+
+export interface ServiceRow {
+  id: string
+  organisation_id: string
+  listing_id: string | null
+  need: 'financial' | 'social' | 'work'
+  clienteles: string[]
+  languages: string[]
+  modes: string[]
+  min_age: number | null
+  max_age: number | null
+  capacity: 'unknown' | 'open' | 'waiting' | 'full'
+  waiting_days: number | null
+  capacity_on: string | null
+  closed_on: string | null
+}
+
+export interface FreshService {
+  id: string
+  organisation_id: string
+  listing_id?: string | null
+  need: 'financial' | 'social' | 'work'
+  clienteles: string[]
+  languages: string[]
+  modes?: string[]
+  min_age?: number | null
+  max_age?: number | null
+  capacity?: 'unknown' | 'open' | 'waiting' | 'full'
+  waiting_days?: number | null
+  capacity_on?: string | null
+  closed_on?: string | null
+}
+
+export interface SettingRow {
+  id: string
+  organisation_id: string
+  key: string
+  value: Json
+  from_on: string
+}
+
+export interface FreshSetting {
+  id: string
+  organisation_id: string
+  key: string
+  value: Json
+  from_on: string
+}
