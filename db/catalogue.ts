@@ -1,5 +1,5 @@
 // Generated from the migrations by `npm run generate`. Do not edit.
-import type { TableInfo } from '#kernel/tables.ts'
+import type { TableInfo } from '#kernel/register.ts'
 import type { Tables } from './types.ts'
 
 export const catalogue: Record<keyof Tables, TableInfo> = {
@@ -7,7 +7,7 @@ export const catalogue: Record<keyof Tables, TableInfo> = {
     kind: 'sealed', removable: false, key: ['path_id'],
     columns: {
       path_id: { type: 'uuid', class: 'plain', anonymise: 'erase', purpose: 'the path it opens' },
-      words_mac: { type: 'bytea', class: 'plain', anonymise: 'erase', purpose: 'finds the code without storing it' },
+      words_mac: { type: 'text', class: 'plain', anonymise: 'erase', purpose: 'finds the code without storing it' },
       hash: { type: 'text', class: 'plain', anonymise: 'erase', purpose: 'proves the code without storing it' },
       made_at: { type: 'timestamptz', class: 'plain', anonymise: 'keep', purpose: 'when it was made' },
       withdrawn_at: { type: 'timestamptz', class: 'plain', anonymise: 'keep', purpose: 'when it was replaced' },
@@ -64,7 +64,7 @@ export const catalogue: Record<keyof Tables, TableInfo> = {
       tenant_id: { type: 'uuid', class: 'plain', anonymise: 'keep', purpose: 'the organisation' },
       id: { type: 'uuid', class: 'plain', anonymise: 'keep', purpose: 'names the invitation' },
       member_id: { type: 'uuid', class: 'plain', anonymise: 'keep', purpose: 'who is invited' },
-      hash: { type: 'bytea', class: 'plain', anonymise: 'erase', purpose: 'proves the link' },
+      hash: { type: 'text', class: 'plain', anonymise: 'erase', purpose: 'proves the link' },
       ends_on: { type: 'date', class: 'plain', anonymise: 'keep', purpose: 'a link lives for a few days' },
       invited_by: { type: 'uuid', class: 'plain', anonymise: 'keep', purpose: 'who invited' },
       accepted_at: { type: 'timestamptz', class: 'plain', anonymise: 'keep', purpose: 'when it was used' },
@@ -308,4 +308,26 @@ export const catalogue: Record<keyof Tables, TableInfo> = {
       from_on: { type: 'date', class: 'plain', anonymise: 'keep', purpose: 'from which day' },
     },
   },
+}
+
+/** The constraints that can refuse a well-formed change, with their table; the refusal bears the name. */
+export const refusingConstraints: Readonly<Record<string, keyof Tables>> = {
+  access_code_words_taken: 'access_code',
+  consent_one_in_force: 'consent',
+  door_open_or_closed: 'door',
+  door_tenant_id_request_id_kind_key: 'door',
+  known_thing_said_once: 'known_thing',
+  member_tenant_id_email_key: 'member',
+  organisation_slug_key: 'organisation',
+  participation_one_open_a_service: 'participation',
+  participation_open_has_next: 'participation',
+  person_key_tenant_id_key_person_id_key: 'person_key',
+  person_tenant_id_path_id_key: 'person',
+  referral_accepted_has_meeting: 'referral',
+  referral_decided_has_date: 'referral',
+  referral_declined_has_reason: 'referral',
+  referral_one_open_a_door: 'referral',
+  request_tenant_id_path_id_key: 'request',
+  service_waiting_days_check: 'service',
+  setting_organisation_id_key_from_on_key: 'setting',
 }

@@ -62,6 +62,18 @@ export const generateTypes = (schema: Schema): string => {
   ].join('\n')
 }
 
+/**
+ * The constraints that can refuse a well-formed change, by name: unique beyond the primary key, exclusions, and checks that are more than a list of values.
+ * Each is a refusal named after it, so each needs a text.
+ */
+export const findRefusingConstraints = (schema: Schema): { name: string; table: string }[] =>
+  publicTables(schema).flatMap((table) => {
+    const primary = table.constraints.find(({ kind }) => kind === 'p')?.name
+    const checks = table.constraints.filter(({ kind, columns }) => kind === 'x' || (kind === 'c' && !(columns.length === 1 && allowedValues(table, String(columns[0])))))
+    const unique = table.indexes.filter((index) => index.unique && index.name !== primary)
+    return [...checks, ...unique].map(({ name }) => ({ name, table: table.name }))
+  }).sort((a, b) => (a.name < b.name ? -1 : 1))
+
 /** `db/catalogue.ts`: kind, subject, key, and per column its class, purpose and way of anonymising. Refuses a table or a column without a class. */
 export const generateCatalogue = (schema: Schema): string => {
   const tables = publicTables(schema).map((table) => {
@@ -75,5 +87,9 @@ export const generateCatalogue = (schema: Schema): string => {
     const facts = [['kind', kind], ['other', other], ['owner', owner], ['subject', subject]].flatMap(([name, value]) => (value ? [`${name}: ${literal(value)}`] : []))
     return `  ${table.name}: {\n    ${facts.join(', ')}, removable: ${removable}, key: [${key.map(literal).join(', ')}],\n    columns: {\n${columns.join('')}    },\n  },\n`
   })
-  return `${head}import type { TableInfo } from '#kernel/tables.ts'\nimport type { Tables } from './types.ts'\n\nexport const catalogue: Record<keyof Tables, TableInfo> = {\n${tables.join('')}}\n`
+  const refusing = findRefusingConstraints(schema).map(({ name, table }) => `  ${name}: ${literal(table)},\n`)
+  return `${head}import type { TableInfo } from '#kernel/register.ts'\nimport type { Tables } from './types.ts'\n\nexport const catalogue: Record<keyof Tables, TableInfo> = {\n${tables.join('')}}
+
+/** The constraints that can refuse a well-formed change, with their table; the refusal bears the name. */
+export const refusingConstraints: Readonly<Record<string, keyof Tables>> = {\n${refusing.join('')}}\n`
 }

@@ -34,7 +34,6 @@ const ours = `n.nspname = any($1)`
 const names = (table: string, keys: string): string => `(select coalesce(json_agg(a.attname order by k.o), '[]')
   from unnest(${keys}) with ordinality k(n, o) left join pg_attribute a on a.attrelid = ${table} and a.attnum = k.n and k.n > 0)`
 
-// `pg_roles` is joined by name so that a role that a database lacks is simply absent.
 const tables = `select n.nspname as schema, c.relname as name, obj_description(c.oid, 'pg_class') as comment, c.relrowsecurity as "rowSecurity",
   case when c.relkind = 'p' then pg_get_partkeydef(c.oid) end as partition,
   (select coalesce(json_agg(json_build_object('name', a.attname, 'type', replace(replace(format_type(a.atttypid, a.atttypmod), 'timestamp with time zone', 'timestamptz'), 'time without time zone', 'time'), 'notNull', a.attnotnull,
@@ -86,19 +85,12 @@ type Raw<T> = Omit<T, 'note'> & { comment: string | null }
 /** Reads the catalogue of a migrated database (schemas `public` and `kernel`, partitions left out), in a fixed order; the connection must be the owner's. */
 export const readSchema = async (client: ClientBase): Promise<Schema> => {
   const all = async <T>(sql: string, values: unknown[] = [schemas]): Promise<T[]> => (await client.query(sql, values)).rows as T[]
-  // Names are printed with their schema only when the search path does not reach them: none must.
-  const [path] = await all<{ path: string }>("select current_setting('search_path') as path", [])
-  await client.query("select set_config('search_path', 'public', false)")
-  try {
-    const read = await all<Raw<Omit<SchemaTable, 'columns'>> & { columns: Raw<SchemaColumn>[] }>(tables)
-    return {
-      tables: read.map(({ comment, columns, ...table }) => ({
-        ...table, ...note<TableNote>(comment),
-        columns: columns.map(({ comment, ...column }) => ({ ...column, ...note<ColumnNote>(comment) })),
-      })),
-      functions: await all(functions), views: await all(views), roles: await all(roles, []),
-    }
-  } finally {
-    await client.query("select set_config('search_path', $1, false)", [path?.path ?? 'public'])
+  const read = await all<Raw<Omit<SchemaTable, 'columns'>> & { columns: Raw<SchemaColumn>[] }>(tables)
+  return {
+    tables: read.map(({ comment, columns, ...table }) => ({
+      ...table, ...note<TableNote>(comment),
+      columns: columns.map(({ comment, ...column }) => ({ ...column, ...note<ColumnNote>(comment) })),
+    })),
+    functions: await all(functions), views: await all(views), roles: await all(roles, []),
   }
 }

@@ -55,7 +55,7 @@ export type RemovableTable = 'consent' | 'known_thing' | 'person_key' | 'request
 
 export interface AccessCodeRow {
   path_id: string
-  words_mac: Uint8Array
+  words_mac: string
   hash: string
   made_at: string
   withdrawn_at: string | null
@@ -63,7 +63,7 @@ export interface AccessCodeRow {
 
 export interface FreshAccessCode {
   path_id: string
-  words_mac: Uint8Array
+  words_mac: string
   hash: string
   made_at: string
   withdrawn_at?: string | null
@@ -151,7 +151,7 @@ export interface InvitationRow {
   tenant_id: string
   id: string
   member_id: string
-  hash: Uint8Array
+  hash: string
   ends_on: string
   invited_by: string | null
   accepted_at: string | null
@@ -162,7 +162,7 @@ export interface FreshInvitation {
   tenant_id?: string
   id: string
   member_id: string
-  hash: Uint8Array
+  hash: string
   ends_on: string
   invited_by?: string | null
   accepted_at?: string | null

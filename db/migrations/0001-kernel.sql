@@ -126,7 +126,7 @@ create table kernel.seal (
 -- Reads of people, by month: who opened or listed whom, and through which query.
 create table kernel.read (
   tenant_id uuid not null, subject_id uuid not null, at timestamptz not null default clock_timestamp(),
-  actor uuid not null, how text not null check (how in ('opened', 'listed')), query text not null, xid xid8 not null default pg_current_xact_id()
+  reader_id uuid not null, actor uuid not null, how text not null check (how in ('opened', 'listed')), query text not null, xid xid8 not null default pg_current_xact_id()
 ) partition by range (at);
 create table kernel.read_other partition of kernel.read default;
 create index read_by_subject on kernel.read (tenant_id, subject_id, at);
@@ -145,7 +145,8 @@ do $$ declare t text; begin
   foreach t in array array['journal', 'payload', 'touched', 'read'] loop
     execute format('alter table kernel.%I enable row level security', t);
     execute format('create policy reading on kernel.%I for select using (tenant_id = kernel.tenant())', t);
-    execute format('grant select, insert on kernel.%I to jalon_app', t);
+    execute format('grant select on kernel.%I to jalon_app', t);
+    if t <> 'read' then execute format('grant insert on kernel.%I to jalon_app', t); end if;
   end loop;
   foreach t in array array['journal', 'payload'] loop
     execute format('create policy adding on kernel.%I for insert with check (tenant_id = kernel.tenant() and id = kernel.command())', t);
@@ -154,7 +155,13 @@ do $$ declare t text; begin
 end $$;
 create policy adding on kernel.touched for insert with check (command_id = kernel.command());
 create policy held on kernel.touched as restrictive for select using (kernel.subject() is null);
-create policy adding on kernel.read for insert with check (tenant_id = kernel.tenant());
+-- A read is kept with the tenant whose row was read, so that she sees everybody who opened her file. One statement, one trip.
+create function kernel.note_reads(tenants uuid[], subjects uuid[], reader uuid, who uuid, manner text, what text, moment timestamptz) returns void
+language sql security definer set search_path = ''
+begin atomic
+  insert into kernel.read (tenant_id, subject_id, at, reader_id, actor, how, query)
+  select t, s, moment, reader, who, manner, what from unnest(tenants, subjects) as seen (t, s);
+end;
 create policy held on kernel.read as restrictive for select using (kernel.subject() is null or subject_id = kernel.subject());
 alter table kernel.outbox enable row level security;
 create policy adding on kernel.outbox for insert with check (command_id = kernel.command());
@@ -172,21 +179,21 @@ end;
 -- Sessions of three kinds; only the hash of a token stands here, and only these functions reach it.
 create table kernel.session (
   hash bytea primary key, kind text not null check (kind in ('user', 'link')),
-  tenant_id uuid not null, actor uuid not null, role text not null, subject uuid, account text,
+  tenant_id uuid not null, actor uuid not null, role text not null, subject uuid, account text, zone text not null,
   made_at timestamptz not null default now(), seen_at timestamptz not null default now(), ends_at timestamptz not null, ended_at timestamptz,
   check ((kind = 'link') = (subject is not null))
 );
 create index session_by_account on kernel.session (account) where ended_at is null;
 create index session_by_actor on kernel.session (tenant_id, actor) where ended_at is null;
-create function kernel.session_start(h bytea, k text, t uuid, a uuid, r text, s uuid, acc text, until timestamptz) returns void
+create function kernel.session_start(h bytea, k text, t uuid, a uuid, r text, s uuid, acc text, z text, at timestamptz, until timestamptz) returns void
 language sql security definer set search_path = ''
 begin atomic
-  insert into kernel.session (hash, kind, tenant_id, actor, role, subject, account, ends_at) values (h, k, t, a, r, s, acc, until);
+  insert into kernel.session (hash, kind, tenant_id, actor, role, subject, account, zone, made_at, seen_at, ends_at) values (h, k, t, a, r, s, acc, z, at, at, until);
 end;
-create function kernel.session_open(h bytea) returns table (kind text, tenant_id uuid, actor uuid, role text, subject uuid, account text, made_at timestamptz, seen_at timestamptz, ends_at timestamptz)
+create function kernel.session_open(h bytea) returns table (kind text, tenant_id uuid, actor uuid, role text, subject uuid, account text, zone text, made_at timestamptz, seen_at timestamptz, ends_at timestamptz)
 language sql stable security definer set search_path = ''
 begin atomic
-  select s.kind, s.tenant_id, s.actor, s.role, s.subject, s.account, s.made_at, s.seen_at, s.ends_at
+  select s.kind, s.tenant_id, s.actor, s.role, s.subject, s.account, s.zone, s.made_at, s.seen_at, s.ends_at
   from kernel.session s where s.hash = h and s.ended_at is null;
 end;
 create function kernel.session_seen(h bytea, at timestamptz) returns void language sql security definer set search_path = ''
@@ -210,6 +217,7 @@ grant select, insert on kernel.seal to jalon_worker;
 
 revoke all on all functions in schema kernel from public;
 grant execute on function kernel.tenant(), kernel.subject(), kernel.command(), kernel.office(), kernel.exactly_one(bigint),
-  kernel.answered(uuid, uuid, text), kernel.session_start(bytea, text, uuid, uuid, text, uuid, text, timestamptz), kernel.session_open(bytea),
-  kernel.session_seen(bytea, timestamptz), kernel.session_end(bytea, text, uuid, uuid), kernel.make_read_months(int) to jalon_app;
+  kernel.answered(uuid, uuid, text), kernel.session_start(bytea, text, uuid, uuid, text, uuid, text, text, timestamptz, timestamptz), kernel.session_open(bytea),
+  kernel.session_seen(bytea, timestamptz), kernel.session_end(bytea, text, uuid, uuid),
+  kernel.note_reads(uuid[], uuid[], uuid, uuid, text, text, timestamptz), kernel.make_read_months(int) to jalon_app;
 grant execute on function kernel.tenant(), kernel.subject(), kernel.command(), kernel.office() to jalon_worker;

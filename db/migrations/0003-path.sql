@@ -21,7 +21,7 @@ call kernel.classify('member', '
 ');
 
 create table invitation (
-  tenant_id uuid not null references organisation, id uuid not null, member_id uuid not null, hash bytea not null, ends_on date not null,
+  tenant_id uuid not null references organisation, id uuid not null, member_id uuid not null, hash text not null, ends_on date not null,
   invited_by uuid, accepted_at timestamptz, withdrawn_at timestamptz,
   primary key (tenant_id, id), foreign key (tenant_id, member_id) references member (tenant_id, id)
 );
@@ -257,7 +257,7 @@ call kernel.classify('participation', '
 
 -- Her code: three words and four digits. Found by a keyed hash of the words, proved by a slow hash of all; read by one function only.
 create table access_code (
-  path_id uuid primary key, words_mac bytea not null, hash text not null, made_at timestamptz not null, withdrawn_at timestamptz
+  path_id uuid primary key, words_mac text not null, hash text not null, made_at timestamptz not null, withdrawn_at timestamptz
 );
 create unique index access_code_words_taken on access_code (words_mac) where withdrawn_at is null;
 alter table access_code enable row level security;
@@ -272,7 +272,7 @@ call kernel.classify('access_code', '
  withdrawn_at plain keep: when it was replaced
 ');
 -- What a keyed hash leads to: the slow hash to compare and where the path has a file. Nothing tells whether a person exists without the hash.
-create function path_of_code(mac bytea) returns table (path_id uuid, hash text) language sql stable security definer set search_path = ''
+create function path_of_code(mac text) returns table (path_id uuid, hash text) language sql stable security definer set search_path = ''
 begin atomic
   select c.path_id, c.hash from public.access_code c where c.words_mac = mac and c.withdrawn_at is null;
 end;
@@ -281,8 +281,8 @@ begin atomic
   select r.tenant_id, r.id, 'request' from public.request r where r.path_id = p
   union all select q.tenant_id, q.id, 'person' from public.person q where q.path_id = p;
 end;
-revoke all on function path_of_code(bytea), files_of_path(uuid) from public;
-grant execute on function path_of_code(bytea), files_of_path(uuid) to jalon_app;
+revoke all on function path_of_code(text), files_of_path(uuid) from public;
+grant execute on function path_of_code(text), files_of_path(uuid) to jalon_app;
 
 -- Messages that leave: kept until an operator configures a way out; no sensitive content by construction (a template and plain arguments).
 create table message (

@@ -1,0 +1,67 @@
+import { Kysely, DummyDriver, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely'
+import { NotFound } from './command.ts'
+import type { Engine } from './execute.ts'
+import { refused, type Outcome } from './execute.ts'
+import type { AnyQuery, Ask } from './query.ts'
+import type { Tables } from './register.ts'
+import { may, type Session } from './session.ts'
+import { named, opening, seeThrough } from './sql.ts'
+
+/** Builds the SQL of server queries; it holds no connection, so nothing runs but through `ask`. */
+export const db = new Kysely<Tables & Record<`kernel.${string}`, Record<string, unknown>>>({
+  dialect: {
+    createAdapter: () => new PostgresAdapter(), createDriver: () => new DummyDriver(),
+    createIntrospector: (k) => new PostgresIntrospector(k), createQueryCompiler: () => new PostgresQueryCompiler(),
+  },
+})
+
+export type Answer<V = unknown> = { status: 'answered'; view: V } | (Outcome & { status: 'refused' })
+
+/** Answers one query, read-only, as the session; then keeps, in a statement of its own, whose rows were read. */
+export const answer = async (e: Engine, s: Session, name: string, raw: unknown): Promise<Answer> => {
+  const query = e.registry.queries.get(name)
+  if (!query) return refused('kernel.unknown-query')
+  if (!may(e.registry.permissions, s, query.permission)) return refused('kernel.not-permitted')
+  const input = query.input.safeParse(raw)
+  if (!input.success) return { ...refused('kernel.invalid-input'), issues: input.error.issues.map((i) => ({ path: i.path.join('.'), code: i.code })) }
+  const now = e.clock.now()
+  const seen = { session: s, today: e.clock.today(s.zone), now }
+  const subjects = new Map<string, [tenant: string, subject: string]>()
+  const saw = (tenant: string, subject: string) => subjects.set(`${tenant}${subject}`, [tenant, subject])
+  const client = await e.pool.connect()
+  let broken: Error | undefined
+  try {
+    const opened = client.query(opening('ISOLATION LEVEL REPEATABLE READ READ ONLY', s))
+    const working = run(query, client, e, seen, input.data, saw)
+    const [a, view] = await Promise.allSettled([opened, working])
+    await client.query('COMMIT')
+    if (a.status === 'rejected') throw a.reason
+    if (view.status === 'rejected') throw view.reason
+    if (subjects.size && s.kind === 'user') {
+      const read = [...subjects.values()]
+      await client.query(named('select kernel.note_reads($1, $2, $3, $4, $5, $6, $7)',
+        [read.map((r) => r[0]), read.map((r) => r[1]), s.tenant, s.actor, query.how, query.name, now]))
+    }
+    return { status: 'answered', view: view.value }
+  } catch (error) {
+    if (error instanceof NotFound) return refused('kernel.not-found')
+    if ((error as { code?: string }).code === undefined) broken = error as Error
+    throw error
+  } finally {
+    client.release(broken)
+  }
+}
+
+const run = async (query: AnyQuery, client: Parameters<typeof seeThrough>[0], e: Engine, seen: { session: Session; today: string; now: string }, input: unknown, saw: (tenant: string, subject: string) => void) => {
+  if (query.kind === 'query') {
+    const see = seeThrough(client, e.catalogue, seen.session, (info, row) => saw(String(row['tenant_id']), String(row[info.subject ?? ''])))
+    return query.view(await query.facts(see, input, seen), input, seen)
+  }
+  const ask: Ask = async <R>(q: Parameters<Ask>[0]) => {
+    const { sql, parameters } = q.compile()
+    return (await client.query(named(sql, [...parameters]))).rows as R[]
+  }
+  const view = await query.run(ask, input, seen)
+  for (const subject of query.reads(view)) saw(seen.session.tenant, subject)
+  return view
+}

@@ -1,0 +1,63 @@
+import { createHash, createHmac } from 'node:crypto'
+import type { Pool, PoolClient } from 'pg'
+
+/** The last seal, kept outside the database too: without it, cutting off the end of the journal would show nothing. */
+export interface Head { no: number; mac: string }
+export type Verdict = { ok: true; seals: number; rows: number; unsealed: number } | { ok: false; no: number; why: 'changed' | 'broken-chain' | 'cut-off' | 'gap' }
+
+const LINES = `select xid::text, concat_ws('|', tenant_id, id, command, actor, session_kind, extract(epoch from happened_at), extract(epoch from recorded_at), status, refusal, encode(payload_hash, 'hex'), xid) as line
+  from kernel.journal where xid >= $1::xid8 and xid < $2::xid8 order by journal.xid, tenant_id, id`
+
+const digestOf = async (client: PoolClient, from: string, below: string) => {
+  const hash = createHash('sha256')
+  const { rows } = await client.query<{ line: string }>(LINES, [from, below])
+  for (const r of rows) hash.update(r.line).update('\n')
+  return { digest: hash.digest(), rows: rows.length }
+}
+const macOf = (key: string, no: number, below: string, rows: number, digest: Buffer, before: string) =>
+  createHmac('sha256', Buffer.from(key, 'hex')).update(`${no}|${below}|${rows}|${digest.toString('hex')}|${before}`).digest()
+
+/** Seals what is finished: rows below the oldest transaction still running, chained to the seal before, with a key that is not in the database. */
+export const seal = async (pool: Pool, key: string): Promise<Head | undefined> => {
+  const client = await pool.connect()
+  try {
+    await client.query("begin isolation level repeatable read; select pg_advisory_xact_lock(hashtext('jalon.seal'))")
+    const last = (await client.query('select no, below_xid::text as below, mac from kernel.seal order by no desc limit 1')).rows[0] as { no: number; below: string; mac: Buffer } | undefined
+    const below = (await client.query('select pg_snapshot_xmin(pg_current_snapshot())::text as below')).rows[0].below as string
+    const { digest, rows } = await digestOf(client, last?.below ?? '0', below)
+    if (rows === 0) { await client.query('commit'); return undefined }
+    const no = (last?.no ?? 0) + 1
+    const mac = macOf(key, no, below, rows, digest, last?.mac.toString('hex') ?? '')
+    await client.query('insert into kernel.seal (no, below_xid, rows, digest, mac) values ($1, $2, $3, $4, $5)', [no, below, rows, digest, mac])
+    await client.query('commit')
+    return { no, mac: mac.toString('hex') }
+  } catch (error) {
+    await client.query('rollback')
+    throw error
+  } finally {
+    client.release()
+  }
+}
+
+/** Recomputes every seal. Says where the journal stops being what was sealed: a row changed, removed, added or moved, a seal altered, the end cut off. */
+export const verify = async (pool: Pool, key: string, head?: Head): Promise<Verdict> => {
+  const client = await pool.connect()
+  try {
+    await client.query('begin isolation level repeatable read read only')
+    const seals = (await client.query('select no, below_xid::text as below, rows, digest, mac from kernel.seal order by no')).rows as { no: number; below: string; rows: number; digest: Buffer; mac: Buffer }[]
+    let from = '0', before = '', total = 0
+    for (const [i, s] of seals.entries()) {
+      if (s.no !== i + 1) return { ok: false, no: i + 1, why: 'gap' }
+      if (!macOf(key, s.no, s.below, s.rows, s.digest, before).equals(s.mac)) return { ok: false, no: s.no, why: 'broken-chain' }
+      const found = await digestOf(client, from, s.below)
+      if (found.rows !== s.rows || !found.digest.equals(s.digest)) return { ok: false, no: s.no, why: 'changed' }
+      from = s.below; before = s.mac.toString('hex'); total += s.rows
+    }
+    if (head && (seals.length < head.no || seals[head.no - 1]?.mac.toString('hex') !== head.mac)) return { ok: false, no: head.no, why: 'cut-off' }
+    const unsealed = (await client.query('select count(*)::int as n from kernel.journal where xid >= $1::xid8', [from])).rows[0].n as number
+    return { ok: true, seals: seals.length, rows: total, unsealed }
+  } finally {
+    await client.query('commit')
+    client.release()
+  }
+}
