@@ -13,8 +13,8 @@ const generators: { name: string; files: () => Promise<Generated[]> }[] = [
 
 /** The migrations, run on a PostgreSQL of their own that goes with this process. */
 const database = async (): Promise<Generated[]> => {
-  const [{ startPostgres }, { migrate }, { readSchema }, { generateTypes, generateCatalogue }] = await Promise.all([
-    import('#app/launch/postgres.ts'), import('#db/migrate.ts'), import('#db/read-schema.ts'), import('#db/generate.ts'),
+  const [{ startPostgres }, { migrate }, { readSchema }, { generateTypes, generateCatalogue }, { generateSchema }] = await Promise.all([
+    import('#app/launch/postgres.ts'), import('#db/migrate.ts'), import('#db/read-schema.ts'), import('#db/generate.ts'), import('#db/dump.ts'),
   ])
   const { connection, stop } = await startPostgres({ data: mkdtempSync(join(tmpdir(), 'jalon-generate-')), fast: true, throwAway: true })
   const client = new Client(connection)
@@ -25,6 +25,7 @@ const database = async (): Promise<Generated[]> => {
     return [
       { path: 'db/types.ts', content: generateTypes(schema) },
       { path: 'db/catalogue.ts', content: generateCatalogue(schema) },
+      { path: 'db/schema.sql', content: generateSchema(schema) },
     ]
   } finally {
     await client.end()
