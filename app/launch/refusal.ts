@@ -1,5 +1,5 @@
 /**
- * A reason for which Jalon does not start. `key` is the id of a sentence in `app/texts.*.ftl`;
+ * A reason for which Jalon does not start. `key` is the id of a sentence in `texts.*.ftl` beside this file;
  * `args` fill its places; `exitCode` is what the process ends with.
  */
 export class StartRefusal extends Error {

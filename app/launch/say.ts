@@ -7,7 +7,7 @@ type Args = Readonly<Record<string, string | number>>
 
 const bundle = (language: Language): FluentBundle => {
   const made = new FluentBundle(language === 'fr' ? 'fr-CA' : 'en-CA', { useIsolating: false })
-  made.addResource(new FluentResource(readFileSync(new URL(`../texts.${language}.ftl`, import.meta.url), 'utf8')))
+  made.addResource(new FluentResource(readFileSync(new URL(`./texts.${language}.ftl`, import.meta.url), 'utf8')))
   return made
 }
 const bundles = { fr: bundle('fr'), en: bundle('en') }
@@ -21,7 +21,7 @@ const sentence = (language: Language, key: string, args: Args): string => {
 const languages = (): readonly [Language, Language] =>
   /^en/i.test(process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'] || '') ? ['en', 'fr'] : ['fr', 'en']
 
-/** One sentence of `app/texts.*.ftl` in the language of the terminal. */
+/** One sentence of `texts.*.ftl` beside this file in the language of the terminal. */
 export const say = (key: string, args: Args = {}): string => sentence(languages()[0], key, args)
 
 /** The same sentence in both languages, one a line: whoever meets a refusal must be able to read it. */

@@ -2,6 +2,7 @@
 
 launch-installing = Première installation : Jalon télécharge ce dont il a besoin. Cela prend environ une minute.
 launch-updating = Jalon a changé : il met à jour ce dont il a besoin.
+launch-still-installing = … { $seconds } s
 launch-installed = Installation terminée en { $seconds } s.
 launch-no-network = Jalon n'a pas pu télécharger ses dépendances : vérifiez la connexion à Internet, puis relancez la commande.
 launch-install-failed = L'installation des dépendances a échoué : lisez le message de npm ci-dessus, puis relancez la commande.

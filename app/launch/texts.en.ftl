@@ -2,6 +2,7 @@
 
 launch-installing = First installation: Jalon downloads what it needs. This takes about a minute.
 launch-updating = Jalon has changed: it updates what it needs.
+launch-still-installing = … { $seconds } s
 launch-installed = Installed in { $seconds } s.
 launch-no-network = Jalon could not download its dependencies: check the Internet connection, then run the command again.
 launch-install-failed = Installing the dependencies failed: read npm's message above, then run the command again.
