@@ -52,10 +52,12 @@ export function Field({ children, ...asked }: Asked & { children: (wired: Wired)
 export function FieldSet({ children, ...asked }: Asked & { children: ReactNode }) {
   const { 'aria-describedby': describedBy } = wire(asked)
   return (
-    <fieldset className={asked.error ? 'field wrong' : 'field'} aria-describedby={describedBy}>
-      <legend>{asked.question ? <h1 className="question"><Label {...asked} /></h1> : <Label {...asked} />}</legend>
-      <Sentences {...asked} />
-      {children}
-    </fieldset>
+    <div className={asked.error ? 'field wrong' : 'field'}>
+      <fieldset aria-describedby={describedBy}>
+        <legend>{asked.question ? <h1 className="question"><Label {...asked} /></h1> : <Label {...asked} />}</legend>
+        <Sentences {...asked} />
+        {children}
+      </fieldset>
+    </div>
   )
 }

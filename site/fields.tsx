@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { ReactNode } from 'react'
 import { Field, FieldSet } from './field.tsx'
 import type { Asked } from './field.tsx'
@@ -12,13 +13,15 @@ function Choices({ kind, name, options, chosen }: Choice) {
   return options.map((option, i) => {
     const id = i === 0 ? name : `${name}-${option.value}`
     return (
-      <div key={option.value} className="choice">
+      <Fragment key={option.value}>
         {option.apart && <p className="apart">{option.apart}</p>}
-        <input type={kind} id={id} name={name} value={option.value} defaultChecked={chosen.includes(option.value)}
-          aria-describedby={option.hint ? `${id}-says` : undefined} />
-        <label htmlFor={id}>{option.label}</label>
-        {option.hint && <p className="hint" id={`${id}-says`}>{option.hint}</p>}
-      </div>
+        <div className="choice">
+          <input type={kind} id={id} name={name} value={option.value} defaultChecked={chosen.includes(option.value)}
+            aria-describedby={option.hint ? `${id}-says` : undefined} />
+          <label htmlFor={id}>{option.label}</label>
+          {option.hint && <p className="hint" id={`${id}-says`}>{option.hint}</p>}
+        </div>
+      </Fragment>
     )
   })
 }

@@ -17,7 +17,7 @@ export interface LayoutProps {
   phone: { number: string; name?: string | undefined } | undefined
   /** This page in the languages that it exists in, this one included. */
   alternates: readonly { lang: Lang; href: string }[]
-  /** The address of this page, without what was typed: the skip link and the current language stay on it. */
+  /** The path of this page, without query: links to it in the footer are marked as current. */
   here: string
   /** Where *Retour* leads, when there is a page before. */
   back?: string | undefined
@@ -31,7 +31,7 @@ export interface LayoutProps {
 
 /** One whole public page. Needs no script, and no other request than itself. */
 export function Layout(props: LayoutProps) {
-  const { lang, title, t, alternates, back, refused = false, demo = false, children } = props
+  const { lang, title, t, alternates, here, back, refused = false, demo = false, children } = props
   return (
     <PageLang value={lang}>
       <html lang={lang} dir={languages[lang].dir}>
@@ -46,12 +46,13 @@ export function Layout(props: LayoutProps) {
           <style dangerouslySetInnerHTML={{ __html: publicSheet }} />
         </head>
         <body>
-          <a className="skip" href={`${props.here}#main`}>{t('site-skip')}</a>
+          <a className="skip" href="#main">{t('site-skip')}</a>
           {demo && <p className="demo">{t('site-demo')}</p>}
           <Aid {...props} />
           <header className="top">
             <a className="logo" href={`/${lang}/`}><Mark /><span>{t('site-name')}</span></a>
             <Languages lang={lang} alternates={alternates} t={t} />
+            <svg className="ground" viewBox="0 0 640 20" preserveAspectRatio="none" aria-hidden="true" focusable="false"><path d="M0 18C260 19 420 13 640 2" /></svg>
           </header>
           <main id="main" tabIndex={-1}>
             {back !== undefined && <a className="back" href={back}>{t('site-back')}</a>}
@@ -59,7 +60,9 @@ export function Layout(props: LayoutProps) {
           </main>
           <footer className="foot">
             <p>{t('site-free')}</p>
-            <p><a href={`/${lang}/`}>{t('site-home')}</a> <a href={`/${lang}/confidentialite`}>{t('site-privacy')}</a></p>
+            <p>{[[`/${lang}/`, t('site-home')], [`/${lang}/confidentialite`, t('site-privacy')]].map(([href, text]) => (
+              <a key={href} href={href} aria-current={href === here ? 'page' : undefined}>{text}</a>
+            ))}</p>
           </footer>
         </body>
       </html>

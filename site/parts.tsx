@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 export function ErrorSummary({ title, errors }: { title: ReactNode; errors: readonly { field: string; text: ReactNode }[] }) {
   if (errors.length === 0) return null
   return (
-    <div className="errors" role="alert" tabIndex={-1} id="errors">
+    <div className="errors" role="alert" tabIndex={-1} id="errors" autoFocus>
       <h2>{title}</h2>
       <ul>{errors.map(error => <li key={error.field}><a href={`#${error.field}`}>{error.text}</a></li>)}</ul>
     </div>

@@ -1,14 +1,14 @@
 /**
  * The drawn line. Coordinates are those of the SVG boxes in `path.tsx`: upright 32 wide × 100 % of the row;
- * lying 64 px high × 100 % of the column. A slight, fixed irregularity keeps it from looking ruled.
+ * lying 84 px high × 100 % of the column. A slight, fixed irregularity keeps it from looking ruled.
  */
 const round = (n: number) => Math.round(n * 10) / 10
 
-/** Height of mark `i` of `count` on the lying line: a slow start, then a gentle rise (y grows downwards). */
+/** Height of mark `i` of `count` on the lying line: nearly flat at first, then it climbs (y grows downwards). */
 export function heightAt(i: number, count: number): number {
-  if (count < 2) return 40
+  if (count < 2) return 60
   const t = Math.min(Math.max(i / (count - 1), 0), 1)
-  return 50 - 36 * (0.35 * t + 0.65 * t * t * (3 - 2 * t)) + 1.4 * Math.sin(i * 2.4)
+  return 70 - 54 * (0.3 * t + 0.7 * t ** 1.8) + 1.2 * Math.sin(i * 2.4)
 }
 
 /** The lying leg from mark `i` to the next one, smooth through the marks, and the height of mark `i`. */
@@ -19,7 +19,7 @@ export function rise(i: number, count: number): { y: number; d: string } {
   return { y: round(y), d: `M0 ${round(y)}C33 ${round(y + slope(i))} 67 ${round(next - slope(i + 1))} 100 ${round(next)}` }
 }
 
-const swayAt = (i: number) => 16 + 3 * Math.sin(i * 1.9)
+const swayAt = (i: number) => 14 + 2.5 * Math.sin(i * 1.9)
 
 /** The upright leg under mark `i`, bending to one side then the other, and the place of mark `i` across. */
 export function sway(i: number): { x: number; d: string } {

@@ -61,8 +61,8 @@ function Legs({ index, count, state, walked }: { index: number; count: number; s
         <svg x={up.x} y="14">{markShape(state, 'upright')}</svg>
       </svg>
       <svg className="lying" aria-hidden="true" focusable="false">
-        {!last && <svg x="50%" width="100%" height="64" viewBox="0 0 100 64" preserveAspectRatio="none"><path className={leg} d={lie.d} /></svg>}
-        <svg x="50%" y={lie.y}>{markShape(state, 'lying')}</svg>
+        {!last && <svg x="10" width="100%" height="84" viewBox="0 0 100 84" preserveAspectRatio="none"><path className={leg} d={lie.d} /></svg>}
+        <svg x="10" y={lie.y}>{markShape(state, 'lying')}</svg>
       </svg>
     </>
   )
@@ -70,8 +70,8 @@ function Legs({ index, count, state, walked }: { index: number; count: number; s
 
 function Bead({ mark, last, walked }: { mark: Mark; last: boolean; walked: boolean }) {
   return (
-    <svg className="bead" width="26" height="24" aria-hidden="true" focusable="false">
-      {!last && <path className={walked ? 'leg walked' : 'leg'} d="M12 12H38" />}
+    <svg className="bead" width="34" height="24" aria-hidden="true" focusable="false">
+      {!last && <path className={walked ? 'leg walked' : 'leg'} d="M12 12H46" />}
       <svg x="12" y="12">{markShape(mark.state, 'lying')}</svg>
     </svg>
   )
