@@ -1,5 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
+if (Number(process.versions.node.split('.')[0]) < 24) throw new Error('These tests need the pinned Node. Run: npm test -- <file or name>')
+
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'react' } },
   test: {
