@@ -46,7 +46,7 @@ interface Words {
 }
 export const clienteleWords: Record<string, Words> = {
   multiples: { ar: 'جميع الفئات', kind: 'everybody' },
-  judiciarisees: { ar: 'الأشخاص ذوو السوابق القضائية', kind: 'situation', close_to: ['marginalisees'] },
+  judiciarisees: { ar: 'الأشخاص ذوو السوابق القضائية', kind: 'situation' },
   femmes: { ar: 'النساء', kind: 'situation' },
   parents: { ar: 'الوالدون والأسر وحيدة الوالد', kind: 'situation' },
   jeunes: { ar: 'الشباب', kind: 'age', max_age: 35 },
@@ -56,7 +56,7 @@ export const clienteleWords: Record<string, Words> = {
   immigrantes: { ar: 'المهاجرون', kind: 'situation' },
   refugiees: { ar: 'اللاجئون', kind: 'situation', implies: ['immigrantes'] },
   'demandeurs-asile': { ar: 'طالبو اللجوء', kind: 'situation', close_to: ['refugiees', 'immigrantes'] },
-  dependance: { ar: 'الأشخاص الذين يعانون من الإدمان', kind: 'situation', close_to: ['marginalisees'] },
+  dependance: { ar: 'الأشخاص الذين يعانون من الإدمان', kind: 'situation' },
   marginalisees: { ar: 'الأشخاص المهمشون', kind: 'situation' },
   autisme: { ar: 'الأشخاص ذوو اضطراب طيف التوحد', kind: 'situation' },
   'communaute-militaire': { ar: 'الأسر العسكرية والمحاربون القدامى', kind: 'situation' },

@@ -20,13 +20,14 @@ export const regionOfArea: Record<string, string> = {
 
 /** French names of sectors that the source names in English. */
 const french: Record<string, string> = {
-  'Montreal North': 'Montréal-Nord', 'Old Montreal': 'Vieux-Montréal', 'Downtown Montreal': 'Centre-ville de Montréal',
-  'Saint-Franþois': 'Saint-François', 'Saint-Luc': 'Saint-Luc', 'Lévis': 'Lévis', 'Ville Émard': 'Ville-Émard',
+  'Old Montreal': 'Vieux-Montréal', 'Downtown Montreal': 'Centre-ville de Montréal',
+  'Saint-Franþois': 'Saint-François', 'Ville Émard': 'Ville-Émard',
   'Plateau Mont-Royal': 'Plateau-Mont-Royal', 'Sainte-Thérèse-de-Blainville': 'Sainte-Thérèse',
 }
 const not = /^(Mount Royal|Montreal East|Montreal West|Quebec|Tour de la Bourse|Place |Jean-Talon|Valleyfield|Vaudreuil-Dorion RCM|Dorval|Chatham$)/
 /** Name of the sector (former town, borough, quarter) of an urban area, without its compass words; null when it says nothing. */
 export function sectorOf(area: string, place: string): string | null {
+  if (place.startsWith('Montreal North')) return 'Montréal-Nord'
   const bare = place.replace(/ \(.*$/, '').replace(/ & West$/, '')
     .replace(/(?: (?:Inner|Outer|Northeast|Northwest|Southeast|Southwest|North|South|East|West|Central|Outskirts|Extremities))+$/, '')
   if (area[1] === '0' || not.test(bare)) return null
@@ -46,7 +47,7 @@ export const regionWords: Record<string, Words> = {
   '08': { slug: 'abitibi-temiscamingue', in_fr: 'en Abitibi-Témiscamingue', aliases: ['Abitibi'] },
   '09': { slug: 'cote-nord', in_fr: 'sur la Côte-Nord', aliases: ['North Shore'] },
   '10': { slug: 'nord-du-quebec', en: 'Northern Québec', in_fr: 'dans le Nord-du-Québec', aliases: ['Nunavik', 'Baie-James', 'Eeyou Istchee', 'Jamésie'] },
-  '11': { slug: 'gaspesie-iles-de-la-madeleine', in_fr: 'en Gaspésie ou aux Îles-de-la-Madeleine', aliases: ['Gaspésie', 'Baie-des-Chaleurs', 'Magdalen Islands'] },
+  '11': { slug: 'gaspesie-iles-de-la-madeleine', in_fr: 'en Gaspésie ou aux Îles-de-la-Madeleine', aliases: ['Gaspésie', 'Baie-des-Chaleurs'] },
   '12': { slug: 'chaudiere-appalaches', in_fr: 'en Chaudière-Appalaches', aliases: ['Beauce', 'Lotbinière'] },
   '13': { slug: 'laval', in_fr: 'à Laval', aliases: ['Île Jésus'] },
   '14': { slug: 'lanaudiere', in_fr: 'dans Lanaudière' },
