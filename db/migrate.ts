@@ -25,6 +25,8 @@ export const migrate = async (connection: Connection): Promise<string[]> => {
       await client.query(`do $$ begin create role ${role} nologin; exception when duplicate_object or unique_violation then null; end $$`)
       await client.query(`grant ${role} to current_user`)
     }
+    // The queue and the accounts live in schemas of their own, made by their own roles.
+    await client.query("do $$ begin execute format('grant create on database %I to jalon_worker, jalon_auth', current_database()); end $$")
     await client.query('create schema if not exists history; create table if not exists history.migration (name text primary key, digest text not null, at timestamptz not null default now())')
     const { rows } = await client.query<{ name: string; digest: string }>('select name, digest from history.migration')
     const done = new Map(rows.map((r) => [r.name, r.digest]))

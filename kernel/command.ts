@@ -44,10 +44,10 @@ export const command = <const Name extends string, I extends z.ZodType, F>(name:
 export const refuse = (code: string, args?: Record<string, string | number>): Refusal => ({ refused: true, code, ...(args && { args }) })
 export const isRefusal = (x: unknown): x is Refusal => typeof x === 'object' && x !== null && (x as Refusal).refused === true
 
-export const insert = <T extends Table & keyof Fresh>(table: T, row: Fresh[T]): Change => ({ do: 'insert', table, row: row as Record<string, unknown> })
+export const insert = <T extends Table & keyof Fresh>(table: T, row: Fresh[T]): Change => ({ do: 'insert', table, row: { ...row } })
 /** `row` as the facts gave it; `set` holds the columns that change. Exactly one row must answer. */
-export const update = <T extends Table>(table: T, row: Row<T>, set: Partial<Row<T>>): Change => ({ do: 'update', table, row: row as Record<string, unknown>, set })
-export const remove = <T extends Table>(table: T, row: Row<T>): Change => ({ do: 'remove', table, row: row as Record<string, unknown> })
+export const update = <T extends Table>(table: T, row: Row<T>, set: Partial<Row<T>>): Change => ({ do: 'update', table, row: { ...row }, set })
+export const remove = <T extends Table>(table: T, row: Row<T>): Change => ({ do: 'remove', table, row: { ...row } })
 /** Work for after the commit, in this tenant or another; the payload holds ids only. */
 export const job = (name: string, payload: Record<string, string>, also: { tenant?: string; at?: string } = {}): Change => ({ do: 'job', name, payload, ...also })
 

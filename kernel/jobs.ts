@@ -3,7 +3,7 @@ import type { Pool } from 'pg'
 import { answer } from './ask.ts'
 import { perform, type Engine } from './execute.ts'
 import type { Registry } from './module.ts'
-import { derivedId } from './sessions.ts'
+import { childId } from './uuid.ts'
 
 const HAND = `with next as (select id from kernel.outbox where handed_at is null order by run_at limit 500 for update skip locked),
 given as (update kernel.outbox o set handed_at = now() from next where o.id = next.id returning o.id, o.tenant_id, o.name, o.payload, o.run_at)
@@ -31,7 +31,7 @@ export const startWorker = async (e: Engine, pool: Pool, failed: (job: string, e
         if (told.status === 'refused') throw new Error(told.code)
         return told.view
       },
-      perform: (command, input, own) => perform(e, session, { id: own ?? derivedId(id, `${command.name} ${step++}`), name: command.name, input }),
+      perform: (command, input, own) => perform(e, session, { id: own ?? childId(id, `${command.name} ${step++}`), name: command.name, input }),
     })
   }]))
   const runner = await run({ pgPool: pool, taskList: tasks, noHandleSignals: true, concurrency: 2, pollInterval: 5_000, logger: silent as never, noPreparedStatements: false })

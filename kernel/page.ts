@@ -15,7 +15,7 @@ export interface Form { one(name: string): string; all(name: string): string[]; 
 export interface PageContext {
   lang: Lang; t: Translator; session: Session; now: string; today: string
   params: Readonly<Record<string, string>>; search: URLSearchParams; path: string; form: Form
-  /** The command id that the form carried: a form sent twice is one command. `form: derived(id, 'b')` for a second command. */
+  /** The command id that the form carried: a form sent twice is one command. `childId(id, 'b')` for a second one. */
   id: string
   ask<V>(query: SharedQuery<string, z.ZodType, never, V> | ServerQuery<string, z.ZodType, V>, input: unknown): Promise<V | Refusal>
   perform(command: Command, input: unknown, id?: string): Promise<Outcome>

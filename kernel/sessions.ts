@@ -68,9 +68,3 @@ export const sessionsIn = (pool: Pool, clock: Clock, key: string) => {
   }
 }
 export type Sessions = ReturnType<typeof sessionsIn>
-
-/** A second id from a first, the same each time: for what follows from one form or one job. */
-export const derivedId = (id: string, part: string): string => {
-  const hex = createHash('sha256').update(`${id} ${part}`).digest('hex')
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${((parseInt(hex[16] ?? '0', 16) & 3) | 8).toString(16)}${hex.slice(17, 20)}-${hex.slice(20, 32)}`
-}

@@ -42,7 +42,7 @@ export const seeThrough = (client: PoolClient, catalogue: Catalogue, s: Session,
     const text = `select * from ${q(table)}${terms.length ? ` where ${terms.join(' and ')}` : ''}`
     const result: QueryResult<Record<string, unknown>> = await client.query(named(text, values))
     if (saw && info.subject) for (const row of result.rows) saw(info, row)
-    return result.rows as Row<T>[]
+    return result.rows as unknown as Row<T>[]
   }
   const scoped = <T extends Table>(table: T, where: Record<string, unknown>) => {
     const info = infoOf(catalogue, table)

@@ -215,7 +215,7 @@ grant select on kernel.journal to jalon_worker;
 create policy sealing on kernel.journal for select to jalon_worker using (true);
 grant select, insert on kernel.seal to jalon_worker;
 
-revoke all on all functions in schema kernel from public;
+revoke all on all routines in schema kernel from public;
 grant execute on function kernel.tenant(), kernel.subject(), kernel.command(), kernel.office(), kernel.exactly_one(bigint),
   kernel.answered(uuid, uuid, text), kernel.session_start(bytea, text, uuid, uuid, text, uuid, text, text, timestamptz, timestamptz), kernel.session_open(bytea),
   kernel.session_seen(bytea, timestamptz), kernel.session_end(bytea, text, uuid, uuid),

@@ -1,0 +1,44 @@
+import type { Permissions } from '#kernel/session.ts'
+
+/** Every permission, in the words of an organisation. A command, query or page without one does not compile. */
+export const permissionNames = [
+  'public.read', // the directory, the privacy page, the first question
+  'request.write', // one's own request, or the one that somebody is helped with
+  'request.read-own',
+  'request.assist', // start a request with somebody, at the counter
+  'request.follow', // the doors that my organisation has
+  'referral.read', 'referral.send', 'referral.decide', 'referral.write',
+  'person.read', 'person.find', 'person.write',
+  'directory.read', 'directory.write', 'directory.settle',
+  'member.read', 'member.manage',
+  'journal.read', 'access.read-reads',
+  'message.read', 'message.queue',
+  'setting.write', 'installation.manage',
+  'day.read', 'consent.record',
+] as const
+export type Permission = (typeof permissionNames)[number]
+
+const reads = ['public.read', 'directory.read', 'day.read', 'member.read'] as const
+const welcome = [...reads, 'request.assist', 'request.follow', 'referral.read', 'person.find', 'person.read'] as const
+const accompany = [...welcome, 'referral.send', 'referral.decide', 'referral.write', 'person.write', 'consent.record'] as const
+
+/** Role → permissions. The committed snapshot of the whole matrix is `test/snapshots/permissions.md`. */
+export const rolePermissions = {
+  public: ['public.read'],
+  person: ['public.read', 'request.write', 'request.read-own'],
+  assistant: ['public.read', 'request.write', 'request.read-own'],
+  reception: welcome,
+  counsellor: accompany,
+  retention: accompany,
+  coordinator: [...accompany, 'directory.write', 'message.read'],
+  director: [...accompany, 'directory.write', 'member.manage', 'journal.read', 'message.read', 'setting.write'],
+  privacy: [...reads, 'journal.read', 'access.read-reads'],
+  network: [...accompany, 'directory.write', 'directory.settle', 'member.manage', 'journal.read', 'message.read', 'setting.write', 'installation.manage'],
+  training: reads,
+  accreditation: reads,
+  project: reads,
+  partner: reads,
+  system: ['message.queue', 'public.read', 'directory.read', 'request.follow', 'referral.read', 'person.read', 'request.write'],
+} as const satisfies Record<string, readonly Permission[]>
+export type Role = keyof typeof rolePermissions
+export const permissions: Permissions = rolePermissions
