@@ -98,11 +98,12 @@ function run(node, file, args, mode) {
   const path = [join(root, 'node_modules/.bin'), process.env.PATH].filter(Boolean).join(delimiter)
   const env = { ...process.env, NODE_ENV: mode, PATH: path }
   const hook = pathToFileURL(join(root, 'app/tsx-hook.mjs')).href
-  const command = [node, '--disable-warning=ExperimentalWarning', '--import', hook, join(root, file), ...args]
+  const flags = ['--disable-warning=ExperimentalWarning', '--import', hook]
   process.removeAllListeners('warning')
-  // A recent Node becomes the program; an older one stays beside it, passing signals on.
-  if (process.execve && process.platform !== 'win32') process.execve(node, command, env)
-  const child = spawn(node, command.slice(1), { stdio: 'inherit', env })
+  // A recent Node becomes the program; an older one stays beside it, passing signals on, and the program ends with it.
+  if (process.execve && process.platform !== 'win32') process.execve(node, [node, ...flags, join(root, file), ...args], env)
+  const follow = pathToFileURL(join(root, 'app/launch/follow-parent.mjs')).href
+  const child = spawn(node, [...flags, '--import', follow, join(root, file), ...args], { stdio: ['inherit', 'inherit', 'inherit', 'ipc'], env })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'])
     process.on(signal, () => (signal === 'SIGINT' && process.stdin.isTTY ? undefined : child.kill(signal))) // a terminal signals the whole group
   child.on('error', () => refuse('launch-unsupported-platform', { platform: `${process.platform}-${process.arch}` }))

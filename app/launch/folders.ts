@@ -1,5 +1,16 @@
-import { chmodSync, lstatSync, mkdirSync } from 'node:fs'
+import { accessSync, chmodSync, constants, lstatSync, mkdirSync } from 'node:fs'
 import { errorCode, StartRefusal } from './refusal.ts'
+
+/** Makes the data folder if needed. One that exists keeps its rights: it may be shared, and what is private in it has its own. */
+export const dataFolder = (folder: string): string => {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    accessSync(folder, constants.W_OK)
+  } catch (error) {
+    throw new StartRefusal('launch-folder-not-writable', { folder, reason: errorCode(error) ?? 'EIO' })
+  }
+  return folder
+}
 
 /**
  * Makes `folder` if needed, readable by this user only (0700).

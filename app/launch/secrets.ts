@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { chmodSync, closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
-import { privateFolder } from './folders.ts'
+import { dataFolder, privateFolder } from './folders.ts'
 import { errorCode, StartRefusal } from './refusal.ts'
 
 const names = ['session', 'journal', 'pepper', 'auth'] as const
@@ -14,7 +14,7 @@ export type Secrets = Record<(typeof names)[number], string>
  * Refuses with `launch-secret-missing` when a database stands there without its secrets, rather than inventing others.
  */
 export const ensureSecrets = (data: string): Secrets => {
-  const folder = privateFolder(join(privateFolder(data), 'secrets'))
+  const folder = privateFolder(join(dataFolder(data), 'secrets'))
   const used = existsSync(join(data, 'postgres', 'PG_VERSION'))
   const secret = (name: string): string => {
     const file = join(folder, `${name}.key`)
