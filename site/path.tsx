@@ -23,7 +23,7 @@ export interface PathProps {
 
 /** The path with its marks: an ordered list, upright on a phone and rising from start to end when there is room. */
 export function Path({ label, marks, t, compact = false }: PathProps) {
-  const reached = marks.findLastIndex(mark => mark.state !== 'todo')
+  const reached = marks.findLastIndex(mark => mark.state !== 'todo' && mark.state !== 'aside')
   const current = marks.find(mark => mark.state === 'now') ?? marks[reached] ?? marks[0]
   return (
     <div className={compact ? 'path compact' : `path ${room(marks.length)}`}>

@@ -21,3 +21,14 @@ site-date-day = Jour
 site-date-month = Mois
 site-date-year = Année
 site-change = Modifier
+
+## page: site-refused
+site-not-found = Cette page n’existe pas.
+site-not-found-next = L’adresse a peut-être changé. Revenez à l’accueil, ou appelez-nous.
+site-need-code = Cette page s’ouvre avec votre code.
+site-need-code-next = Vos réponses sont gardées. Entrez vos trois mots et vos quatre chiffres pour continuer.
+site-from-elsewhere = Votre envoi venait d’un autre site.
+site-from-elsewhere-next = Rien n’a été pris en compte. Ouvrez la page ici, puis envoyez-la de nouveau.
+site-too-many = Il y a eu trop d’envois en peu de temps.
+site-too-many-next = Attendez une minute, puis essayez encore. Vous pouvez aussi nous appeler.
+site-resume = Reprendre avec mon code

@@ -30,8 +30,14 @@ const printed: Record<Colour, string> = {
   clay: '#000', deletion: '#000', sky: '#000', line: '#999', edge: '#000', 'on-fill': '#fff', 'on-glow': '#000',
 }
 
-/** Type sizes in px on a 16 px root; written in rem so that the reader's own size wins. */
+/** Type sizes and spaces in px on a 16 px root; written in rem, so that the reader's own size wins. */
 export const sizes = { small: 14, body: 16, large: 18, title: 22, display: 28 } as const
+export const spaces = [4, 8, 12, 16, 20, 24, 32, 48] as const
+
+const measures = (): Record<string, string> => Object.fromEntries([
+  ...Object.entries(sizes).map(([name, px]) => [`text-${name}`, `${px / 16}rem`]),
+  ...spaces.map(px => [`s${px / 4}`, `${px / 16}rem`]),
+])
 
 const declare = (values: Record<string, string>) => Object.entries(values).map(([name, value]) => `--${name}:${value}`).join(';')
 const pick = (theme: 0 | 1) => Object.fromEntries(Object.entries(colours).map(([name, pair]) => [name, pair[theme]]))
@@ -42,12 +48,20 @@ export function literal(name: string): string {
   return colours[name as Colour][0]
 }
 
-/** The custom properties for a sheet. `chosen`: the staff side lets a person choose, by `data-theme` on the root. */
-export function customProperties(chosen = false): string {
-  const root = chosen ? ':root:not([data-theme=light])' : ':root'
-  return `:root{${declare(pick(0))}}`
-    + `@media (prefers-color-scheme:dark){${root}{${declare(pick(1))}}}`
-    + (chosen ? `:root[data-theme=dark]{${declare(pick(1))}}` : '')
-    + `@media (forced-colors:active){${root}{${declare(forced)}}}`
-    + `@media print{${root}{${declare(printed)}}}`
+/** The colours for the public sheet, by what the system prefers. */
+export const customProperties = () =>
+  `:root{${declare(pick(0))}}@media (prefers-color-scheme:dark){:root{${declare(pick(1))}}}`
+  + `@media (forced-colors:active){:root{${declare(forced)}}}@media print{:root{${declare(printed)}}}`
+
+/** The staff sheet's tokens, a file that `scripts/tokens.ts` writes: there a person may choose light or dark, by `data-theme` on the root. */
+export function tokenSheet(): string {
+  const block = (selector: string, values: Record<string, string>, indent = '') =>
+    `${indent}${selector} {\n${Object.entries(values).map(([name, value]) => `${indent}  --${name}: ${value};\n`).join('')}${indent}}\n`
+  const media = (query: string, selector: string, values: Record<string, string>) => `@media ${query} {\n${block(selector, values, '  ')}}\n`
+  return '/* Written by scripts/tokens.ts from site/tokens.ts. */\n'
+    + block(':root', { 'color-scheme': 'light', ...pick(0), ...measures() }).replace('--color-scheme', 'color-scheme')
+    + media('(prefers-color-scheme: dark)', ":root:not([data-theme='light'])", { 'color-scheme': 'dark', ...pick(1) }).replace('--color-scheme', 'color-scheme')
+    + block(":root[data-theme='dark']", { 'color-scheme': 'dark', ...pick(1) }).replace('--color-scheme', 'color-scheme')
+    + media('(forced-colors: active)', ':root:root:root', forced)
+    + media('print', ':root:root:root', printed)
 }

@@ -1,0 +1,93 @@
+import type { Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { getCookie, setCookie } from 'hono/cookie'
+import { NETWORK_ZONE } from '#app/registry.ts'
+import { texts } from '#app/texts.ts'
+import type { Tools } from '#app/tools.ts'
+import { answer } from '#kernel/ask.ts'
+import { perform } from '#kernel/execute.ts'
+import { addressOf, COOKIE, fromElsewhere, type Edge } from '#kernel/http.ts'
+import { isShipped, shipped, type Lang } from '#kernel/languages.ts'
+import type { Page, PageAnswer, PageContext } from '#kernel/page.ts'
+import { may, NOBODY, type Session } from '#kernel/session.ts'
+import { isUuid, uuid7 } from '#kernel/uuid.ts'
+import { formOf } from './form.ts'
+import { Layout, renderPage } from './layout.tsx'
+import { helpPhone } from './phone.ts'
+import { quotas } from './quota.ts'
+
+/** Serves the registry's public pages in every shipped language. One request a page, nothing cached, nothing else loaded. */
+export const servePages = (hono: Hono, tools: Tools, edge: Edge): void => {
+  const forms = quotas(240, 120)
+  hono.get('/', (c) => c.redirect(`/${preferred(c)}/`))
+  const phone = helpPhone(tools)
+  for (const page of tools.engine.registry.pages) {
+    for (const lang of shipped) {
+      const path = `/${lang}${page.path}`
+      hono.get(path, (c) => serve(c, page, lang))
+      if (page.post) hono.post(path, bodyLimit({ maxSize: 200_000 }), (c) => serve(c, page, lang))
+    }
+  }
+  hono.notFound((c) => {
+    const lang = c.req.path.split('/')[1] ?? ''
+    return isShipped(lang) ? say(c, lang, 404, 'site-not-found') : c.redirect(`/${preferred(c)}/`)
+  })
+
+  const serve = async (c: Context, page: Page, lang: Lang): Promise<Response> => {
+    const office = tools.installation()?.officeId
+    if (!office) return c.redirect(`/${lang}/installation`)
+    const token = getCookie(c, COOKIE.link)
+    const opened = token ? await edge.sessions.open(token, true) : undefined
+    const session: Session = opened && opened !== 'locked' ? opened : { kind: 'public', tenant: office, actor: NOBODY, role: 'public', zone: NETWORK_ZONE }
+    if (!may(tools.engine.registry.permissions, session, page.permission)) return say(c, lang, 403, 'site-need-code')
+    const posted = c.req.method === 'POST'
+    const form = formOf(posted ? await c.req.parseBody({ all: true }) : {})
+    const about = `${session.kind === 'link' ? token : 'nobody'} ${page.name}`
+    const given = form.one('_id'), id = isUuid(given) ? given : uuid7()
+    const t = texts(lang, session.zone)
+    const context: PageContext = {
+      lang, t, session, now: tools.clock.now(), today: tools.clock.today(session.zone), params: c.req.param() as Record<string, string>,
+      search: new URL(c.req.url).searchParams, path: c.req.path, form, id, address: addressOf(c, edge.trustProxy),
+      ask: async (query, input) => {
+        const told = await answer(tools.engine, session, query.name, input)
+        return told.status === 'answered' ? (told.view as never) : { refused: true, code: told.code, ...(told.args && { args: told.args }) }
+      },
+      perform: (command, input, own) => perform(tools.engine, context.session, { id: own ?? id, name: command.name, input }),
+      become: async (link) => {
+        const made = link && (await edge.sessions.start({ kind: 'link', zone: NETWORK_ZONE, ...link, until: new Date(Date.parse(tools.clock.now()) + 2 * 3_600_000).toISOString() }))
+        setCookie(c, COOKIE.link, made ?? '', { path: '/', httpOnly: true, sameSite: 'Lax', secure: edge.secure, ...(made ? {} : { maxAge: 0 }) })
+        if (token && !link) await edge.sessions.end({ token })
+        context.session = link ? { kind: 'link', zone: NETWORK_ZONE, ...link } : { kind: 'public', tenant: office, actor: NOBODY, role: 'public', zone: NETWORK_ZONE }
+      },
+      guard: <><input type="hidden" name="_key" value={edge.sessions.seal(about)} /><input type="hidden" name="_id" value={uuid7()} /></>,
+    }
+    if (!posted) return show(c, lang, await page.get(context))
+    if (fromElsewhere(c)) return say(c, lang, 403, 'site-from-elsewhere')
+    if (!forms.take(context.address)) return say(c, lang, 429, 'site-too-many')
+    // A form whose page is too old (her session ended meanwhile) is shown again with what was typed, to be sent once more.
+    if (!edge.sessions.sealed(about, form.one('_key'))) return show(c, lang, await page.get(context), 422)
+    return show(c, lang, await (page.post ?? page.get)(context))
+  }
+
+  const show = async (c: Context, lang: Lang, a: PageAnswer, status?: 422): Promise<Response> => {
+    c.header('cache-control', 'no-store')
+    if ('to' in a) return c.redirect(a.to, 303)
+    const url = new URL(c.req.url)
+    const alternates = shipped.map((other) => ({ lang: other, href: c.req.path.replace(/^\/[^/]+/, `/${other}`) + url.search }))
+    const { html, csp } = renderPage(
+      <Layout lang={lang} title={a.title} t={texts(lang)} phone={await phone()} alternates={alternates} here={c.req.path} {...(a.back && { back: a.back })}
+        refused={a.refused ?? status === 422} demo={tools.installation()?.demonstration ?? false}>{a.body}</Layout>)
+    return c.html(html, status ?? a.status ?? 200, { 'content-security-policy': csp, 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', 'permissions-policy': 'geolocation=(), camera=(), microphone=()' })
+  }
+  const say = (c: Context, lang: Lang, status: 403 | 404 | 429, key: 'site-not-found' | 'site-need-code' | 'site-from-elsewhere' | 'site-too-many'): Promise<Response> => {
+    const t = texts(lang), code = key === 'site-need-code'
+    const body = <><h1>{t(key)}</h1><p>{t(`${key}-next`)}</p><p><a className="button" href={`/${lang}/${code ? 'reprendre' : ''}`}>{t(code ? 'site-resume' : 'site-home')}</a></p></>
+    return show(c, lang, { title: t(key), status, body })
+  }
+}
+
+/** The language the browser asks for, among those that exist; French otherwise. */
+const preferred = (c: Context): Lang => {
+  const asked = (c.req.header('accept-language') ?? '').split(',').map((part) => part.trim().slice(0, 2).toLowerCase())
+  return asked.find(isShipped) ?? 'fr'
+}
