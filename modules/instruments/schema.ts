@@ -66,7 +66,8 @@ export const Question = z.strictObject({
   hint: z.boolean().default(false),
   when: Condition.optional(),
   choices: z.array(Choice).optional(),
-  autocomplete: z.string().optional(),
+  /** By voice: what the browser may fill in, only ever about the one who types. */
+  autocomplete: z.record(Code, z.string()).optional(),
   inputmode: z.enum(['text', 'numeric', 'tel', 'email']).optional(),
   /** Characters; 200 for one line and 4,000 for a long text when absent. */
   max: z.int().min(1).max(20_000).optional(),
@@ -86,9 +87,7 @@ export const Notice = z.strictObject({
 export type Notice = z.infer<typeof Notice>
 
 /**
- * A form as data. Its texts are found by key: `instruments-<id>-<known thing, dots as hyphens>`, then
- * `-why` (any key, stated), `-hint`, `-choice-<code>`, `-choice-<code>-hint`, `-needed`;
- * `instruments-<id>-page-<page>` and `instruments-<id>-notice-<id>` with `-text`.
+ * A form as data. Its texts are found by key (`text-keys.ts` lists them): `instruments-<id>-<known thing, dots as hyphens>`.
  * Refused: no purpose, a question with no why, a condition on something asked later or misspelt, and what `checks.ts` names.
  */
 export const Instrument = z.strictObject({
