@@ -16,10 +16,12 @@ export interface Clientele {
   close_to?: readonly string[]
 }
 const kinds: readonly string[] = ['everybody', 'situation', 'age', 'employer'] satisfies Clientele['kind'][]
-const isClientele = (row: { kind: string }): row is Clientele => kinds.includes(row.kind)
+type Row = Omit<Clientele, 'kind'> & { kind: string }
+const rows: readonly Row[] = pack.clienteles
+const isClientele = (row: Row): row is Clientele => kinds.includes(row.kind)
 
 /** The vocabulary of the directory, in its order. */
-export const clienteles: readonly Clientele[] = pack.clienteles.filter(isClientele)
+export const clienteles: readonly Clientele[] = rows.filter(isClientele)
 const byCode = new Map(clienteles.map((clientele) => [clientele.code, clientele]))
 export const findClientele = (code: string): Clientele | undefined => byCode.get(code)
 

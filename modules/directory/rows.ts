@@ -68,7 +68,7 @@ export interface ServiceRow {
   clienteles: string[]
   /** ISO 639 codes: `fr`, `en`, `ar`… */
   languages: string[]
-  /** `in-person`, `phone`, `video`, `writing`; empty when nobody has said. */
+  /** `on-site`, `phone`, `video`, `writing`; empty when nobody has said. */
   modes: string[]
   /** Bounds included, in years. */
   min_age: number | null

@@ -22,7 +22,7 @@ const lines: Line[] = [
   ['violence-sexuelle', 'urgent', 'Info-aide violence sexuelle, jour et nuit', 'Info-aide violence sexuelle, day and night', '1 888 933-9007', 'https://infoaideviolencesexuelle.ca', 'Info-aide violence sexuelle'],
 ]
 writePack('quebec/outside-resources.json', {
-  source: 'General public knowledge; the source of each line is its own', licence: 'Facts', as_of: '2026-03-03',
+  source: 'General public knowledge; the source of each line is its own', licence: 'Facts', as_of: '2026-11-22',
   note: 'to_verify: nobody of the network has called yet. A line without a phone is kept for its address. region null: all of Québec.',
 }, {
   resources: lines.map(([slug, need, name_fr, name_en, phone, url, source, clienteles = []]) =>

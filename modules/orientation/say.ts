@@ -1,0 +1,27 @@
+import { findRegion } from '#modules/directory/regions.ts'
+import { languages } from '#kernel/languages.ts'
+import type { Translator } from '#kernel/texts.ts'
+import type { Reason } from './wish.ts'
+
+type Speaker = Pick<Translator, 'find' | 'lang' | 'list'>
+
+/** A group in words, inside a sentence: « personnes immigrantes ». */
+export const sayClientele = (t: Speaker, code: string): string => t.find(`orientation-clientele-${code}`)?.text ?? code
+
+const sayLanguage = (t: Speaker, code: string): string => {
+  try {
+    return new Intl.DisplayNames([...languages[t.lang].intl], { type: 'language' }).of(code) ?? code
+  } catch {
+    return code // a language of her own words, not a code
+  }
+}
+
+/** A reason as one or two plain sentences in the reader's language. */
+export function sayReason(t: Speaker, { code, args }: Reason): string {
+  const words: Record<string, string | number> = { ...args }
+  if ('clientele' in args) words['clientele'] = sayClientele(t, args.clientele)
+  if ('clienteles' in args) words['clienteles'] = t.list(args.clienteles.split('+').map((one) => sayClientele(t, one)))
+  if ('language' in args) words['language'] = sayLanguage(t, args.language)
+  if ('region' in args) words['region'] = (t.lang === 'en' ? findRegion(args.region)?.en : findRegion(args.region)?.fr) ?? args.region
+  return t.find(code, words)?.text ?? code
+}
