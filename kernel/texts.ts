@@ -36,6 +36,9 @@ const dayIn = (lang: Lang, day: string, options = {}) => inWords(lang, `${day}T0
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thaana}]/u
 const isolated = (value: FluentVariable) => (typeof value === 'string' && rightToLeft.test(value) ? `\u2068${value}\u2069` : value)
 
+/** French marks stay on the line of their word: « ? », « : » and guillemets get a space that does not break. */
+const glued = (text: string) => text.replace(/ (?=[:;?!»])|(?<=«) /g, '\u00a0')
+
 export type Catalogues = (lang: Lang, zone: string) => FluentBundle
 /** Sources of `.ftl` by language → bundles, made when first asked. Adds to Fluent DAY($day), INSTANT($at) and TIME($at), which take strings. */
 export function catalogues(sources: Partial<Record<Lang, readonly string[]>>): Catalogues {
@@ -43,7 +46,7 @@ export function catalogues(sources: Partial<Record<Lang, readonly string[]>>): C
   return (lang, zone) => {
     const known = made.get(`${lang} ${zone}`)
     if (known) return known
-    const bundle = new FluentBundle(chain(lang), { useIsolating: languages[lang].dir === 'rtl', functions: {
+    const bundle = new FluentBundle(chain(lang), { useIsolating: languages[lang].dir === 'rtl', ...(lang === 'fr' && { transform: glued }), functions: {
       DAY: ([day], options) => dayIn(lang, String(day), options),
       INSTANT: ([at]) => inWords(lang, String(at), { ...withTime, timeZone: zone }),
       TIME: ([at]) => inWords(lang, String(at), { timeStyle: 'short', timeZone: zone }),
@@ -68,7 +71,7 @@ function tools(from: Catalogues, lang: Lang, zone: string) {
   return {
     find, said, lang, dir: languages[lang].dir,
     /** What to say of a refusal; a code without a message of its own gets the general one. */
-    refusal: (code: string, args?: Values) => find(messageOf(code), args) ?? said('kernel-rejected'),
+    refusal: (code: string, args?: Values) => find(messageOf(code), args) ?? said('kernel-constraint'),
     /** `YYYY-MM-DD` in full; `{ weekday: 'long' }` adds the day's name. */
     day: (day: string, options?: Intl.DateTimeFormatOptions) => dayIn(lang, day, options),
     instant: (at: string, options: Intl.DateTimeFormatOptions = withTime) => inWords(lang, at, { ...options, timeZone: zone }),
