@@ -15,6 +15,7 @@ export const permissionNames = [
   'message.read', 'message.queue',
   'setting.write', 'installation.manage',
   'day.read', 'consent.record',
+  'access.enter', // the door itself: journals who came in, lets an invited person join
 ] as const
 export type Permission = (typeof permissionNames)[number]
 
@@ -38,6 +39,7 @@ export const rolePermissions = {
   accreditation: reads,
   project: reads,
   partner: reads,
+  entrance: ['access.enter'],
   system: ['message.queue', 'public.read', 'directory.read', 'request.follow', 'referral.read', 'person.read', 'request.write'],
 } as const satisfies Record<string, readonly Permission[]>
 export type Role = keyof typeof rolePermissions
