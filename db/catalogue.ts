@@ -153,7 +153,8 @@ export const catalogue: Record<keyof Tables, TableInfo> = {
       id: { type: 'uuid', class: 'plain', anonymise: 'keep', purpose: 'names the resource' },
       organisation_id: { type: 'uuid', class: 'plain', anonymise: 'keep', purpose: 'who keeps the line up to date' },
       region: { type: 'text', class: 'plain', anonymise: 'keep', purpose: 'where it answers, all of Québec when empty' },
-      need: { type: 'text', class: 'plain', anonymise: 'keep', purpose: 'which door it answers' },
+      need: { type: 'text', class: 'plain', anonymise: 'keep', purpose: 'which door it answers, or danger' },
+      clienteles: { type: 'text[]', class: 'plain', anonymise: 'keep', purpose: 'for whom, everybody when empty' },
       name_fr: { type: 'text', class: 'plain', anonymise: 'keep', purpose: 'shown to everybody' },
       name_en: { type: 'text', class: 'plain', anonymise: 'keep', purpose: 'shown to everybody' },
       phone: { type: 'text', class: 'plain', anonymise: 'keep', purpose: 'so that anybody can call' },
@@ -200,7 +201,7 @@ export const catalogue: Record<keyof Tables, TableInfo> = {
       whole: { type: 'boolean', class: 'plain', anonymise: 'keep', purpose: 'a whole word, or a word less one letter' },
     },
   },
-  point: {
+  point_of_service: {
     kind: 'network', owner: 'organisation_id', removable: false, key: ['id'],
     columns: {
       id: { type: 'uuid', class: 'plain', anonymise: 'keep', purpose: 'names the point of service' },

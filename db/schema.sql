@@ -197,7 +197,7 @@ grant delete, insert, select, update on public.consent to jalon_app;
 -- network, owner organisation_id
 create table public.directory_note (
   id uuid not null,  -- plain keep: names the note
-  organisation_id uuid not null,  -- plain keep: about whom
+  organisation_id uuid,  -- plain keep: about whom
   listing_id uuid,  -- plain keep: about which listing
   text text not null,  -- plain keep: what two sources disagree on
   source text not null,  -- plain keep: which sources
@@ -447,7 +447,8 @@ create table public.outside_resource (
   id uuid not null,  -- plain keep: names the resource
   organisation_id uuid not null,  -- plain keep: who keeps the line up to date
   region text,  -- plain keep: where it answers, all of Québec when empty
-  need text not null,  -- plain keep: which door it answers
+  need text not null,  -- plain keep: which door it answers, or danger
+  clienteles text[] not null default '{}'::text[],  -- plain keep: for whom, everybody when empty
   name_fr text not null,  -- plain keep: shown to everybody
   name_en text not null,  -- plain keep: shown to everybody
   phone text,  -- plain keep: so that anybody can call
@@ -562,7 +563,7 @@ create policy removing on public.person_key for delete
 grant delete, insert, select, update on public.person_key to jalon_app;
 
 -- network, owner organisation_id
-create table public.point (
+create table public.point_of_service (
   id uuid not null,  -- plain keep: names the point of service
   organisation_id uuid not null,  -- plain keep: who receives there
   listing_id uuid,  -- plain keep: the listing that names it
@@ -574,25 +575,25 @@ create table public.point (
   position text not null,  -- plain keep: how sure the position is
   opened_on date,  -- plain keep: counted from
   closed_on date,  -- plain keep: counted until
-  constraint point_listing_id_fkey FOREIGN KEY (listing_id) REFERENCES listing(id),
-  constraint point_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
-  constraint point_pkey PRIMARY KEY (id),
-  constraint point_position_check CHECK (("position" = ANY (ARRAY['ok'::text, 'probable'::text, 'to-verify'::text, 'none'::text])))
+  constraint point_of_service_listing_id_fkey FOREIGN KEY (listing_id) REFERENCES listing(id),
+  constraint point_of_service_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint point_of_service_pkey PRIMARY KEY (id),
+  constraint point_of_service_position_check CHECK (("position" = ANY (ARRAY['ok'::text, 'probable'::text, 'to-verify'::text, 'none'::text])))
 );
-CREATE INDEX point_by_organisation ON public.point (organisation_id);
-alter table public.point enable row level security;
-create policy adding on public.point for insert
+CREATE INDEX point_of_service_by_organisation ON public.point_of_service (organisation_id);
+alter table public.point_of_service enable row level security;
+create policy adding on public.point_of_service for insert
   with check (((organisation_id = kernel.tenant()) OR (kernel.tenant() = kernel.office())) AND (kernel.command() IS NOT NULL));
-create policy changing on public.point for update
+create policy changing on public.point_of_service for update
   using ((organisation_id = kernel.tenant()) OR (kernel.tenant() = kernel.office()))
   with check (((organisation_id = kernel.tenant()) OR (kernel.tenant() = kernel.office())) AND (kernel.command() IS NOT NULL));
-create policy held_adding on public.point as restrictive for insert
+create policy held_adding on public.point_of_service as restrictive for insert
   with check (kernel.subject() IS NULL);
-create policy held_changing on public.point as restrictive for update
+create policy held_changing on public.point_of_service as restrictive for update
   using (kernel.subject() IS NULL);
-create policy reading on public.point for select
+create policy reading on public.point_of_service for select
   using true;
-grant insert, select, update on public.point to jalon_app;
+grant insert, select, update on public.point_of_service to jalon_app;
 
 -- state, other from_id, subject subject_id
 create table public.referral (
@@ -796,25 +797,27 @@ grant insert, select, update on public.setting to jalon_app;
 -- function kernel.answered(t uuid, i uuid, sent text) returns TABLE(actor uuid, command text, same boolean, answer jsonb)
 --   sql, stable, security definer, search_path=""; executed by jalon_app
 -- procedure kernel.classify(IN t regclass, IN lines text)
---   plpgsql; executed by public
+--   plpgsql; executed by the owner
 -- function kernel.command() returns uuid
 --   sql, stable; executed by jalon_app, jalon_worker
 -- procedure kernel.content_table(IN t regclass, IN other text, IN subject text)
---   plpgsql; executed by public
+--   plpgsql; executed by the owner
 -- function kernel.exactly_one(n bigint) returns void
 --   plpgsql, volatile; executed by jalon_app
 -- function kernel.make_read_months(ahead integer) returns void
 --   plpgsql, volatile, security definer, search_path=""; executed by jalon_app
 -- procedure kernel.network_table(IN t regclass, IN owner text, IN removable boolean)
---   plpgsql; executed by public
+--   plpgsql; executed by the owner
 -- function kernel.note_reads(tenants uuid[], subjects uuid[], reader uuid, who uuid, manner text, what text, moment timestamp with time zone) returns void
 --   sql, volatile, security definer, search_path=""; executed by jalon_app
 -- function kernel.office() returns uuid
 --   sql, stable, security definer, search_path=""; executed by jalon_app, jalon_worker
 -- procedure kernel.protect(IN t regclass, IN reads text, IN writes text, IN subject text, IN removable boolean)
---   plpgsql; executed by public
+--   plpgsql; executed by the owner
 -- function kernel.session_end(h bytea, acc text, t uuid, a uuid) returns SETOF bytea
 --   sql, volatile, security definer, search_path=""; executed by jalon_app
+-- function kernel.session_holds(t uuid, a uuid, r text) returns boolean
+--   sql, stable, security definer, search_path=""; executed by the owner
 -- function kernel.session_open(h bytea) returns TABLE(kind text, tenant_id uuid, actor uuid, role text, subject uuid, account text, zone text, made_at timestamp with time zone, seen_at timestamp with time zone, ends_at timestamp with time zone)
 --   sql, stable, security definer, search_path=""; executed by jalon_app
 -- function kernel.session_seen(h bytea, at timestamp with time zone) returns void
@@ -822,14 +825,20 @@ grant insert, select, update on public.setting to jalon_app;
 -- function kernel.session_start(h bytea, k text, t uuid, a uuid, r text, s uuid, acc text, z text, at timestamp with time zone, until timestamp with time zone) returns void
 --   sql, volatile, security definer, search_path=""; executed by jalon_app
 -- procedure kernel.state_table(IN t regclass, IN other text, IN subject text)
---   plpgsql; executed by public
+--   plpgsql; executed by the owner
 -- function kernel.subject() returns uuid
 --   sql, stable; executed by jalon_app, jalon_worker
 -- function kernel.tenant() returns uuid
 --   sql, stable; executed by jalon_app, jalon_worker
 -- procedure kernel.tenant_table(IN t regclass, IN subject text, IN removable boolean)
---   plpgsql; executed by public
+--   plpgsql; executed by the owner
 -- function public.files_of_path(p uuid) returns TABLE(tenant_id uuid, subject_id uuid, kind text)
 --   sql, stable, security definer, search_path=""; executed by jalon_app
+-- function public.memberships_of(acc text) returns TABLE(tenant_id uuid, member_id uuid, name text, role text, organisation text, zone text)
+--   sql, stable, security definer, search_path=""; executed by jalon_app
 -- function public.path_of_code(mac text) returns TABLE(path_id uuid, hash text)
+--   sql, stable, security definer, search_path=""; executed by jalon_app
+-- function public.personas() returns TABLE(tenant_id uuid, member_id uuid, name text, role text, organisation text, kind text, zone text)
+--   sql, stable, security definer, search_path=""; executed by jalon_app
+-- function public.reads_of_mine() returns TABLE(at timestamp with time zone, organisation text, role text, how text)
 --   sql, stable, security definer, search_path=""; executed by jalon_app

@@ -17,7 +17,7 @@ export interface Tables {
   participation: ParticipationRow
   person: PersonRow
   person_key: PersonKeyRow
-  point: PointRow
+  point_of_service: PointOfServiceRow
   referral: ReferralRow
   referral_content: ReferralContentRow
   referral_message: ReferralMessageRow
@@ -41,7 +41,7 @@ export interface Fresh {
   participation: FreshParticipation
   person: FreshPerson
   person_key: FreshPersonKey
-  point: FreshPoint
+  point_of_service: FreshPointOfService
   referral: FreshReferral
   referral_content: FreshReferralContent
   referral_message: FreshReferralMessage
@@ -99,7 +99,7 @@ export interface FreshConsent {
 
 export interface DirectoryNoteRow {
   id: string
-  organisation_id: string
+  organisation_id: string | null
   listing_id: string | null
   text: string
   source: string
@@ -108,7 +108,7 @@ export interface DirectoryNoteRow {
 
 export interface FreshDirectoryNote {
   id: string
-  organisation_id: string
+  organisation_id?: string | null
   listing_id?: string | null
   text: string
   source: string
@@ -306,6 +306,7 @@ export interface OutsideResourceRow {
   organisation_id: string
   region: string | null
   need: 'financial' | 'social' | 'work' | 'urgent'
+  clienteles: string[]
   name_fr: string
   name_en: string
   phone: string | null
@@ -319,6 +320,7 @@ export interface FreshOutsideResource {
   organisation_id: string
   region?: string | null
   need: 'financial' | 'social' | 'work' | 'urgent'
+  clienteles?: string[]
   name_fr: string
   name_en: string
   phone?: string | null
@@ -391,7 +393,7 @@ export interface FreshPersonKey {
   whole: boolean
 }
 
-export interface PointRow {
+export interface PointOfServiceRow {
   id: string
   organisation_id: string
   listing_id: string | null
@@ -405,7 +407,7 @@ export interface PointRow {
   closed_on: string | null
 }
 
-export interface FreshPoint {
+export interface FreshPointOfService {
   id: string
   organisation_id: string
   listing_id?: string | null

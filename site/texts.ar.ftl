@@ -11,7 +11,6 @@ site-home = الصفحة الرئيسية
 site-privacy = خصوصيتك
 site-free = هذه الخدمة مجانية. لن يطلب منك أحد مالًا.
 site-demo = عرض تجريبي: هؤلاء الأشخاص غير حقيقيين. لا تكتب أي معلومة حقيقية.
-site-not-translated = هذا الجزء ما زال بالفرنسية.
 site-mark-done = تم
 site-mark-now = الآن
 site-mark-todo = قادم

@@ -11,7 +11,6 @@ site-home = Home
 site-privacy = Your privacy
 site-free = This service is free. Nobody will ask you for money.
 site-demo = Demonstration: these people do not exist. Do not type anything real.
-site-not-translated = This part is still in French.
 site-mark-done = done
 site-mark-now = now
 site-mark-todo = to come

@@ -1,17 +1,16 @@
 # Mots de la mise en page, communs à toutes les pages.
 site-name = Jalon
-site-error-prefix = Erreur :
+site-error-prefix = Erreur :
 site-skip = Aller au contenu
 site-languages = Langues
-site-talk = Parler à quelqu'un
+site-talk = Parler à quelqu’un
 site-leave = Quitter vite
 site-leave-hint = Ouvre un site de météo à la place de cette page.
 site-back = Retour
 site-home = Accueil
 site-privacy = Votre vie privée
-site-free = Ce service est gratuit. Personne ne vous demandera d'argent.
-site-demo = Démonstration : ces personnes n'existent pas. N'écrivez rien de vrai.
-site-not-translated = Cette partie est encore en français.
+site-free = Ce service est gratuit. Personne ne vous demandera d’argent.
+site-demo = Démonstration : ces personnes n’existent pas. N’écrivez rien de vrai.
 site-mark-done = fait
 site-mark-now = en ce moment
 site-mark-todo = à venir

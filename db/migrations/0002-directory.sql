@@ -40,14 +40,14 @@ call kernel.classify('listing', '
  source plain keep: where the line comes from
 ');
 
-create table point (
+create table point_of_service (
   id uuid primary key, organisation_id uuid not null references organisation, listing_id uuid references listing, region text not null,
   name text not null, municipality text, lat double precision, lon double precision,
   position text not null check (position in ('ok', 'probable', 'to-verify', 'none')), opened_on date, closed_on date
 );
-create index point_by_organisation on point (organisation_id);
-call kernel.network_table('point', 'organisation_id');
-call kernel.classify('point', '
+create index point_of_service_by_organisation on point_of_service (organisation_id);
+call kernel.network_table('point_of_service', 'organisation_id');
+call kernel.classify('point_of_service', '
  id plain keep: names the point of service
  organisation_id plain keep: who receives there
  listing_id plain keep: the listing that names it
@@ -87,14 +87,15 @@ call kernel.classify('service', '
 
 create table outside_resource (
   id uuid primary key, organisation_id uuid not null references organisation, region text, need text not null check (need in ('financial', 'social', 'work', 'urgent')),
-  name_fr text not null, name_en text not null, phone text, url text, source text not null, checked_on date
+  clienteles text[] not null default '{}', name_fr text not null, name_en text not null, phone text, url text, source text not null, checked_on date
 );
 call kernel.network_table('outside_resource', 'organisation_id');
 call kernel.classify('outside_resource', '
  id plain keep: names the resource
  organisation_id plain keep: who keeps the line up to date
  region plain keep: where it answers, all of Québec when empty
- need plain keep: which door it answers
+ need plain keep: which door it answers, or danger
+ clienteles plain keep: for whom, everybody when empty
  name_fr plain keep: shown to everybody
  name_en plain keep: shown to everybody
  phone plain keep: so that anybody can call
@@ -104,7 +105,7 @@ call kernel.classify('outside_resource', '
 ');
 
 create table directory_note (
-  id uuid primary key, organisation_id uuid not null references organisation, listing_id uuid references listing,
+  id uuid primary key, organisation_id uuid references organisation, listing_id uuid references listing,
   text text not null, source text not null, settled_on date
 );
 call kernel.network_table('directory_note', 'organisation_id');

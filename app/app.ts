@@ -1,0 +1,65 @@
+import { Hono } from 'hono'
+import type { Runner } from 'graphile-worker'
+import { catalogue } from '#db/catalogue.ts'
+import { openPool, type Connection } from '#db/connect.ts'
+import { clockFrom } from '#kernel/clock.ts'
+import type { Engine } from '#kernel/execute.ts'
+import { apiOf } from '#kernel/http.ts'
+import { prepareQueue, startWorker } from '#kernel/jobs.ts'
+import { sessionsIn } from '#kernel/sessions.ts'
+import { servePages } from '#site/serve.tsx'
+import type { Config } from './config.ts'
+import { makeRegistry } from './registry.ts'
+import { sealing } from './sealing.ts'
+import { serveStaff } from './staff.ts'
+import type { Installation, Tools } from './tools.ts'
+import { version } from './version.ts'
+
+export interface App { hono: Hono; tools: Tools; close(): Promise<void> }
+export interface AppOptions { config: Config; connection: Connection; jobs?: boolean; connections?: number; staffFolder?: string | undefined }
+
+/** An error nobody expected: its kind and where, never its message or values, which may hold what somebody typed. */
+const tell = (where: string, error: unknown): void => {
+  const { name = 'Error', code, stack = '' } = (error ?? {}) as { name?: string; code?: string; stack?: string }
+  const place = stack.split('\n').find((line) => line.includes('/') && !line.includes('node_modules') && !line.includes('node:'))
+  console.error(JSON.stringify({ at: new Date().toISOString(), where, error: name, code, place: place?.trim().replace(/^at .*?\/(?=(?:app|kernel|modules|site|db)\/)/, '') }))
+}
+
+/** The whole application over a migrated database: pages, interface, jobs. `close` leaves nothing running. */
+export const makeApp = async ({ config, connection, jobs = true, connections = 10, staffFolder }: AppOptions): Promise<App> => {
+  const pool = openPool(connection, 'jalon_app', connections)
+  const authPool = openPool(connection, 'jalon_auth', 4), workerPool = openPool(connection, 'jalon_worker', 4), ownerPool = openPool(connection, undefined, 2)
+  let installation: Installation | undefined
+  const clock = clockFrom()
+  const reload = async () => {
+    const row = (await ownerPool.query('select office_id, demonstration, epoch, clock_offset_ms from kernel.installation')).rows[0] as { office_id: string; demonstration: boolean; epoch: string; clock_offset_ms: number } | undefined
+    installation = row && { officeId: row.office_id, demonstration: row.demonstration, epoch: row.epoch }
+    clock.move(row?.clock_offset_ms ?? 0)
+  }
+  await reload()
+  let runner: (Runner & { nudge(): void }) | undefined
+  const tools = {} as Tools
+  const engine: Engine = { pool, registry: makeRegistry(() => tools), catalogue, clock, committed: () => runner?.nudge() }
+  const sessions = sessionsIn(pool, clock, config.secrets.session)
+  Object.assign(tools, { config, clock, sessions, pool, authPool, ownerPool, engine, installation: () => installation, reload, failed: tell } satisfies Tools)
+  if (jobs) {
+    await prepareQueue(workerPool)
+    runner = await startWorker(engine, workerPool, (job, error) => tell(`job ${job}`, error))
+  }
+  const seals = jobs ? sealing(workerPool, config, (error) => tell('seal', error)) : undefined
+  const hono = new Hono()
+  const edge = { sessions, version, secure: config.origin?.startsWith('https:') ?? false, trustProxy: config.trustProxy, failed: tell }
+  hono.route('/', apiOf(engine, edge))
+  serveStaff(hono, staffFolder)
+  servePages(hono, tools, edge)
+  hono.onError((error, c) => {
+    tell(`${c.req.method} ${c.req.routePath}`, error)
+    return c.req.path.startsWith('/api/') ? c.json({ status: 'refused', code: 'kernel.internal' }, 500) : c.text('Jalon', 500)
+  })
+  const close = async () => {
+    seals?.stop()
+    await runner?.stop().catch(() => {})
+    await Promise.all([pool.end(), authPool.end(), workerPool.end(), ownerPool.end()])
+  }
+  return { hono, tools, close }
+}

@@ -1,0 +1,15 @@
+import { registryOf, type Module, type Registry } from '#kernel/module.ts'
+import { permissions } from './permissions.ts'
+import './register.ts'
+import type { Tools } from './tools.ts'
+
+/** Every module, in the order of a person's path. A module with server-only pages is made from the tools. */
+const modulesOf = (_tools: () => Tools): readonly Module[] => [
+]
+
+/** The zone of those who act for the whole network: jobs and visitors. */
+export const NETWORK_ZONE = 'America/Toronto'
+
+/** The only list. `tools` is asked late: the engine that it holds is made from this registry. */
+export const makeRegistry = (tools: () => Tools): Registry =>
+  registryOf(modulesOf(tools), permissions, (tenant) => ({ kind: 'user', tenant, actor: tenant, role: 'system', zone: NETWORK_ZONE }))
