@@ -1,10 +1,12 @@
 import { registryOf, type Module, type Registry } from '#kernel/module.ts'
+import { accessModule } from '#modules/access/module.ts'
 import { permissions } from './permissions.ts'
 import './register.ts'
 import type { Tools } from './tools.ts'
 
 /** Every module, in the order of a person's path. A module with server-only pages is made from the tools. */
 const modulesOf = (_tools: () => Tools): readonly Module[] => [
+  accessModule,
 ]
 
 /** The zone of those who act for the whole network: jobs and visitors. */
