@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, readlinkSync, realpathSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, readlinkSync, realpathSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { privateFolder } from './folders.ts'
 import type { PostgresBinary } from './postgres-binary.ts'
 import { giveFolder, type Privileges } from './privileges.ts'
@@ -42,7 +43,7 @@ export const ensureCluster = (binary: PostgresBinary, cluster: string, { prefix,
     '--encoding=UTF8', '--locale=C.UTF-8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8',
   ]
   const made = spawnSync(command[0] ?? '', command.slice(1), { encoding: 'utf8', env: { ...process.env, LC_ALL: 'C' } })
-  if (made.status !== 0) throw new StartRefusal('launch-postgres-failed', { reason: lastLine(made.stderr || String(made.error ?? '')), log: '' })
+  if (made.status !== 0) throw new StartRefusal('launch-postgres-failed', { reason: reasonIn(made.stderr || String(made.error ?? '')), log: '' })
   renameSync(draft, cluster)
 }
 
@@ -51,20 +52,43 @@ export const runningServer = (cluster: string): { pid: number; host: string; por
   const file = join(cluster, 'postmaster.pid')
   if (!existsSync(file)) return undefined
   const [pid, , , port, host] = readFileSync(file, 'utf8').split('\n')
-  if (isPostgres(Number(pid))) return { pid: Number(pid), host: host ?? '', port: Number(port) }
-  // A restarted machine or container may have given the number to somebody else: PostgreSQL would then refuse to start.
-  rmSync(file, { force: true })
-  return undefined
+  return host && isPostgres(Number(pid)) ? { pid: Number(pid), host, port: Number(port) } : undefined
 }
 
-/** True when this process number is a PostgreSQL server now. */
-export const isPostgres = (pid: number): boolean => {
+/**
+ * Clears the way after a server that ended without a word. PostgreSQL refuses to start while the process number in its
+ * lock files exists, be it a zombie or, after a restart of the machine or container, somebody else. Sessions that outlive
+ * their server by a moment are waited for: two servers never write to one cluster. Only for the holder of the data folder.
+ */
+export const forgetDeadServer = async (cluster: string, sockets: string): Promise<void> => {
+  const file = join(cluster, 'postmaster.pid')
+  if (!existsSync(file)) return
+  for (let waited = 0; hasProcesses(cluster); waited += 50) {
+    if (waited > 30_000) throw new StartRefusal('launch-postgres-failed', { reason: file, log: join(cluster, '../postgres.log') })
+    await wait(50)
+  }
+  for (const lock of [file, join(sockets, `.s.PGSQL.${socketPort}`), join(sockets, `.s.PGSQL.${socketPort}.lock`)]) rmSync(lock, { force: true })
+}
+
+/** Every process of PostgreSQL stands in its cluster's folder. */
+const hasProcesses = (cluster: string): boolean => {
+  const place = realpathSync(cluster)
+  return readdirSync('/proc').some((pid) => /^\d+$/.test(pid) && linkOf(`/proc/${pid}/cwd`) === place)
+}
+
+const linkOf = (path: string): string => {
   try {
-    return basename(readlinkSync(`/proc/${pid}/exe`)).startsWith('postgres')
+    return readlinkSync(path)
   } catch {
-    return false
+    return ''
   }
 }
 
-/** The last line of a program's output that says something. */
-export const lastLine = (text: string): string => text.trimEnd().split('\n').at(-1)?.trim() ?? ''
+/** True when this process number is a PostgreSQL server now. */
+export const isPostgres = (pid: number): boolean => basename(linkOf(`/proc/${pid}/exe`)).startsWith('postgres')
+
+/** The line of a program's output that says why it failed: PostgreSQL's FATAL, else the last. */
+export const reasonIn = (text: string): string => {
+  const lines = text.trimEnd().split('\n')
+  return (lines.find((line) => line.includes('FATAL')) ?? lines.at(-1))?.trim() ?? ''
+}

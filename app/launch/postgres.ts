@@ -1,13 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { closeSync, existsSync, openSync, readFileSync, renameSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { Client } from 'pg'
-import { giveFolder, dropRoot, type Privileges } from './privileges.ts'
+import { dropRoot, giveFolder, nobody, type Privileges } from './privileges.ts'
 import { privateFolder } from './folders.ts'
 import { holdFolder } from './lock.ts'
 import { findPostgres } from './postgres-binary.ts'
-import { ensureCluster, isPostgres, lastLine, runningServer, socketFolder, socketPort } from './postgres-cluster.ts'
+import { ensureCluster, forgetDeadServer, isPostgres, reasonIn, runningServer, socketFolder, socketPort } from './postgres-cluster.ts'
 import { errorCode, StartRefusal } from './refusal.ts'
 
 /** What `pg` and Kysely connect with: `host` is the folder of the unix socket. */
@@ -54,6 +54,7 @@ export const startPostgres = async (options: PostgresOptions): Promise<RunningPo
     const stop = async (): Promise<void> => {
       await shutDown(server.pid)
       lock.release()
+      if (options.throwAway) rmSync(options.data, { recursive: true, force: true })
     }
     return { connection, reused: found !== undefined, stop }
   } catch (error) {
@@ -68,19 +69,27 @@ export const joinPostgres = (data: string): Connection | undefined => {
   return found && { host: found.host, port: found.port, user: 'postgres', database: 'jalon' }
 }
 
+/** Waits for our end of the pipe to close, however we end, then stops the server and removes the folder. */
+const watch = `
+  folder=$1; shift
+  exec 3<&0
+  "$@" 3<&- & server=$!
+  { read -r _ <&3; kill -INT $server; } & reader=$!
+  wait $server
+  kill $reader 2>/dev/null || rm -rf "$folder"`
+
 type Server = { pid: number; host: string; port: number; child?: ChildProcess; log?: string }
 
 const launch = async (binary: { postgres: string; initdb: string }, cluster: string, options: PostgresOptions, privileges: Privileges): Promise<Server> => {
   ensureCluster(binary, cluster, privileges)
-  const foreign = privileges.owner ? [privileges.owner.uid] : []
-  const host = privateFolder(socketFolder(options.data), foreign)
+  const host = privateFolder(socketFolder(options.data), process.getuid?.() === 0 ? [nobody] : [])
+  await forgetDeadServer(cluster, host)
   giveFolder(host, privileges.owner)
   const log = join(options.data, 'postgres.log')
   if (existsSync(log)) renameSync(log, join(options.data, 'postgres.previous.log'))
   const output = openSync(log, 'w', 0o600)
-  const server = [binary.postgres, '-D', cluster, '-p', String(socketPort), ...['unix_socket_directories=' + host, ...settings(options.fast ?? false)].flatMap((s) => ['-c', s])]
-  // The shell waits for our end of the pipe to close, however we end, then stops the server and removes the folder.
-  const watched = ['sh', '-c', 'folder=$1; shift; "$@" & server=$!; read -r _; kill -INT $server; wait $server; rm -rf "$folder"', 'sh', options.data]
+  const server = [binary.postgres, '-D', cluster, '-p', String(socketPort), ...[`unix_socket_directories="${host}"`, ...settings(options.fast ?? false)].flatMap((s) => ['-c', s])]
+  const watched = ['sh', '-c', watch, 'sh', options.data]
   const [program = '', ...args] = [...(options.throwAway ? watched : []), ...privileges.prefix, ...server]
   // A session of its own: Ctrl-C in the terminal reaches the application first, which then stops the server.
   const child = spawn(program, args, { detached: true, stdio: [options.throwAway ? 'pipe' : 'ignore', output, output], env: { ...process.env, LC_ALL: 'C' } })
@@ -90,14 +99,14 @@ const launch = async (binary: { postgres: string; initdb: string }, cluster: str
   if (child.stdin && 'unref' in child.stdin && typeof child.stdin.unref === 'function') child.stdin.unref()
   for (;;) {
     const started = runningServer(cluster)
-    if (started?.host) return { ...started, child, log }
+    if (started) return { ...started, child, log }
     if (child.exitCode !== null || child.pid === undefined) throw failed(log)
     await wait(5)
   }
 }
 
 const failed = (log: string): StartRefusal =>
-  new StartRefusal('launch-postgres-failed', { reason: existsSync(log) ? lastLine(readFileSync(log, 'utf8')) : '', log })
+  new StartRefusal('launch-postgres-failed', { reason: existsSync(log) ? reasonIn(readFileSync(log, 'utf8')) : '', log })
 
 /** Waits until the server takes connections; after a crash it first replays its journal, which may take a while. */
 const answers = async (connection: Connection, server: Server): Promise<void> => {

@@ -8,7 +8,7 @@ export type Privileges = {
   owner: { uid: number; gid: number } | undefined
 }
 
-const nobody = 65534
+export const nobody = 65534
 const unshare = ['unshare', '--user', `--map-user=${nobody}`, `--map-group=${nobody}`, '--']
 const setpriv = ['setpriv', `--reuid=${nobody}`, `--regid=${nobody}`, '--clear-groups', '--inh-caps=+dac_override', '--ambient-caps=+dac_override', '--']
 
