@@ -97,7 +97,7 @@ export function DateFields({ value = {}, birth = false, t, ...asked }: Asked & {
           return (
             <div key={part}>
               <label htmlFor={id}>{t(`site-date-${part}`)}</label>
-              <input id={id} name={`${asked.name}-${part}`} className={part === 'year' ? 'input tiny' : 'input two'} inputMode="numeric" dir="ltr"
+              <input type="text" id={id} name={`${asked.name}-${part}`} className={part === 'year' ? 'input tiny' : 'input two'} inputMode="numeric" dir="ltr"
                 maxLength={part === 'year' ? 4 : 2} autoComplete={birth ? `bday-${part}` : 'off'} defaultValue={value[part]} aria-invalid={asked.error ? true : undefined} />
             </div>
           )

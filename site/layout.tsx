@@ -47,7 +47,7 @@ export function Layout(props: LayoutProps) {
         </head>
         <body>
           <a className="skip" href="#main">{t('site-skip')}</a>
-          {demo && <p className="demo">{t('site-demo')}</p>}
+          {demo && <aside className="demo">{t('site-demo')}</aside>}
           <Aid {...props} />
           <header className="top">
             <a className="logo" href={`/${lang}/`}><Mark /><span>{t('site-name')}</span></a>
@@ -79,7 +79,7 @@ function Aid({ t, phone, leaveTo = 'https://meteo.gc.ca/' }: LayoutProps) {
           <span>{t('site-talk')}</span> <bdi dir="ltr">{phone.number}</bdi>
         </a>
       )}
-      <a className="leave" href={leaveTo} rel="noreferrer">{t('site-leave')}</a>
+      <a className="leave" href={leaveTo} rel="noreferrer" title={t('site-leave-hint')}>{t('site-leave')}</a>
     </div>
   )
 }
@@ -117,5 +117,5 @@ export const publicCsp = `default-src 'none'; style-src 'sha256-${hash}'; img-sr
 
 /** Draws a `Layout` (or any whole document) into the text of an HTTP answer and the policy to send with it. */
 export function renderPage(node: ReactNode): { html: string; csp: string } {
-  return { html: `<!doctype html>${renderToStaticMarkup(node)}`, csp: publicCsp }
+  return { html: `<!DOCTYPE html>${renderToStaticMarkup(node)}`, csp: publicCsp }
 }

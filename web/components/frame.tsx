@@ -16,7 +16,7 @@ export function Frame({ skip, rail, list, shows = 'sheet', demo, children }: Fra
   return (
     <div className={list ? 'frame three' : 'frame'} data-shows={list ? shows : undefined}>
       <a className="skip" href="#sheet">{skip}</a>
-      {demo && <p className="demo">{demo}</p>}
+      {demo && <aside className="demo">{demo}</aside>}
       {rail}
       {list && <section className="column" aria-label={list.label} tabIndex={0}>{list.children}</section>}
       <main id="sheet" className="sheet" tabIndex={-1}><div className="sheet-inner">{children}</div></main>
@@ -27,14 +27,14 @@ export function Frame({ skip, rail, list, shows = 'sheet', demo, children }: Fra
 /** The head of a notebook page: a small line above, the title, what can be done, and the line that rises. */
 export function SheetHead({ over, title, tools, children }: { over?: ReactNode; title: ReactNode; tools?: ReactNode; children?: ReactNode }) {
   return (
-    <header>
+    <div>
       <div className="sheet-head">
         <div>{over && <p className="sheet-over">{over}</p>}<h1>{title}</h1></div>
         {tools && <div className="sheet-tools">{tools}</div>}
       </div>
       <svg className="sheet-line" viewBox="0 0 640 16" preserveAspectRatio="none" aria-hidden="true" focusable="false"><path d="M0 14C260 15 420 10 640 2" /></svg>
       {children}
-    </header>
+    </div>
   )
 }
 

@@ -6,7 +6,7 @@ export interface Place { href: string; label: string; current?: boolean; /** How
 /** The places of a role, at most six, as marks on a line. A bar at the foot of a phone. */
 export function Rail({ name, home, label, places, children }: { name: string; home: string; label: string; places: readonly Place[]; children?: ReactNode }) {
   return (
-    <div className="rail">
+    <header className="rail">
       <a className="rail-name" href={home}><Mark size={28} /><span>{name}</span></a>
       <nav aria-label={label}>
         <ul className="rail-places">
@@ -21,6 +21,6 @@ export function Rail({ name, home, label, places, children }: { name: string; ho
         </ul>
       </nav>
       {children && <div className="rail-foot">{children}</div>}
-    </div>
+    </header>
   )
 }
