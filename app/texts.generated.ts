@@ -381,5 +381,30 @@ declare module '#kernel/texts.ts' {
     'site-talk': {}
     'site-too-many': {}
     'site-too-many-next': {}
+    'web-close': {}
+    'web-keys': {}
+    'web-keys-back': {}
+    'web-keys-everywhere': {}
+    'web-keys-find': {}
+    'web-keys-go': {}
+    'web-keys-help': {}
+    'web-keys-note': {}
+    'web-keys-off': {}
+    'web-keys-rows': {}
+    'web-loading': {}
+    'web-locked': {}
+    'web-locked-why': {}
+    'web-name': {}
+    'web-other-language': {}
+    'web-password': {}
+    'web-places': {}
+    'web-refused': {}
+    'web-saved': {}
+    'web-sign-out': {}
+    'web-try-again': {}
+    'web-unlock': {}
+    'web-unreached': {}
+    'web-waiting': { "count": number }
+    'web-wrong-password': {}
   }
 }

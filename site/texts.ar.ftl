@@ -8,6 +8,7 @@ site-skip = انتقل إلى المحتوى
 # fr=b4fd1533 reviewed=no
 site-languages = اللغات
 # fr=257138eb reviewed=no
+site-aid = المساعدة والخروج السريع
 site-talk = التحدث إلى شخص
 # fr=8cf56270 reviewed=no
 site-leave = خروج سريع

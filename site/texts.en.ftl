@@ -8,6 +8,7 @@ site-skip = Skip to content
 # fr=b4fd1533 reviewed=no
 site-languages = Languages
 # fr=257138eb reviewed=no
+site-aid = Help and quick exit
 site-talk = Talk to someone
 # fr=8cf56270 reviewed=no
 site-leave = Leave quickly

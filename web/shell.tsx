@@ -1,0 +1,54 @@
+import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router'
+import { Suspense, useCallback, useMemo, useState } from 'react'
+import type { me as meQuery } from '#modules/access/me.query.ts'
+import { PageLang } from '#site/said.tsx'
+import { Frame } from './components/frame.tsx'
+import { Keys } from './components/keys.tsx'
+import { Rail } from './components/rail.tsx'
+import { StateLine } from './components/state-line.tsx'
+import { remote, useStatus, useView } from './data.ts'
+import { keysOff, switchKeys, useKeys } from './keys.ts'
+import { Lock } from './lock.tsx'
+import { routes } from './routes.tsx'
+import { chooseLang, useWords } from './words.ts'
+
+const whoAmI = remote<typeof meQuery>('access.me')
+
+/** Rail, screen, and what is always there: the state of the work, the shortcuts, the lock. */
+export function Shell() {
+  const t = useWords(), navigate = useNavigate()
+  const path = useRouterState({ select: (s) => s.location.pathname })
+  const { view: me } = useView(whoAmI, {})
+  const { sending, locked } = useStatus()
+  const [help, setHelp] = useState(false)
+  const places = useMemo(() => routes.flatMap((r) => (r.place && me?.permissions.includes(r.place.permission) ? [{ href: `/app${r.path}`, label: t.find(r.place.text)?.text ?? r.path, key: r.place.key }] : [])), [me, t])
+  const keys = useMemo(() => Object.fromEntries(places.map((p) => [p.key, p.href])), [places])
+  const go = useCallback((href: string) => void navigate({ href }), [navigate])
+  useKeys(keys, go, useCallback(() => setHelp(true), []))
+  const current = places.filter((p) => path === p.href || (p.href !== '/app/' && path.startsWith(p.href))).at(-1)?.href
+  const rail = (
+    <Rail name={t('web-name')} home="/app/" label={t('web-places')} places={places.map((p) => ({ href: p.href, label: p.label, current: p.href === current }))}>
+      <StateLine saved={t('web-saved')} waiting={sending > 0 ? t('web-waiting', { count: sending }) : undefined} />
+      {me && <p className="rail-me">{me.member.name}<br /><span className="quiet">{me.organisation.name}</span></p>}
+      <p className="rail-links">
+        <button type="button" className="link" lang={t.lang === 'fr' ? 'en' : 'fr'} onClick={() => chooseLang(t.lang === 'fr' ? 'en' : 'fr')}>{t('web-other-language')}</button>
+        <button type="button" className="link" onClick={() => setHelp(true)}>{t('web-keys')}</button>
+      </p>
+      <form method="post" action={`/${t.lang}/sortir`}><button className="link">{t('web-sign-out')}</button></form>
+    </Rail>
+  )
+  return (
+    <PageLang value={t.lang}>
+      <Frame skip={t('site-skip')} rail={rail} {...(me?.demonstration && { demo: <p>{t('site-demo')}</p> })}>
+        <Suspense fallback={<p role="status">{t('web-loading')}</p>}><Outlet /></Suspense>
+      </Frame>
+      <Lock open={locked} />
+      <Keys open={help} onClose={() => setHelp(false)} title={t('web-keys')} close={t('web-close')} groups={[
+        { title: t('web-keys-everywhere'), keys: [{ press: ['/'], does: t('web-keys-find') }, { press: ['n'], does: t('web-keys-note') }, { press: ['?'], does: t('web-keys-help') }, { press: ['Esc'], does: t('web-keys-back') }, { press: ['↑', '↓'], does: t('web-keys-rows') }] },
+        { title: t('web-keys-go'), keys: places.map((p) => ({ press: ['g', p.key], does: p.label })) },
+      ]}>
+        <label className="tick"><input type="checkbox" defaultChecked={keysOff()} onChange={(e) => switchKeys(e.currentTarget.checked)} /> {t('web-keys-off')}</label>
+      </Keys>
+    </PageLang>
+  )
+}

@@ -1,0 +1,53 @@
+# fr=634a30da reviewed=no
+web-name = Jalon
+# fr=86eb0411 reviewed=no
+web-places = The places of your work
+# fr=95171785 reviewed=no
+web-loading = One moment.
+# fr=116b7afa reviewed=no
+web-saved = Saved
+# fr=456a5211 reviewed=no
+web-waiting = { $count ->
+    [one] Waiting to be sent ({ $count })
+   *[other] Waiting to be sent ({ $count })
+}
+# fr=0fe3f059 reviewed=no
+web-other-language = Français
+# fr=4c5db2b3 reviewed=no
+web-sign-out = Sign out
+# fr=49dcc1ca reviewed=no
+web-close = Close
+# fr=4d3b7347 reviewed=no
+web-keys = Keyboard shortcuts
+# fr=b1f345c1 reviewed=no
+web-keys-everywhere = Everywhere
+# fr=ddd2b3de reviewed=no
+web-keys-go = Go to
+# fr=fd19281c reviewed=no
+web-keys-find = find
+# fr=a0936948 reviewed=no
+web-keys-note = log a meeting
+# fr=126fe5f4 reviewed=no
+web-keys-help = show this page
+# fr=b5478af4 reviewed=no
+web-keys-back = go back
+# fr=97ab779b reviewed=no
+web-keys-rows = move from row to row
+# fr=18f011d1 reviewed=no
+web-keys-off = Do not use single-key shortcuts
+# fr=a79bb72c reviewed=no
+web-locked = Your screen is locked
+# fr=52f07700 reviewed=no
+web-locked-why = Nobody did anything for fifteen minutes. What you had written is still there.
+# fr=2bd002c7 reviewed=no
+web-password = Password
+# fr=c119a045 reviewed=no
+web-wrong-password = This password does not open your session. Try again.
+# fr=fdf649be reviewed=no
+web-unlock = Open
+# fr=d77ecc1c reviewed=no
+web-unreached = The server does not answer. What you see dates from its last answer.
+# fr=1e263c44 reviewed=no
+web-refused = This page is not open to you.
+# fr=77f1643b reviewed=no
+web-try-again = Try again
