@@ -36,8 +36,8 @@ const dayIn = (lang: Lang, day: string, options = {}) => inWords(lang, `${day}T0
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thaana}]/u
 const isolated = (value: FluentVariable) => (typeof value === 'string' && rightToLeft.test(value) ? `\u2068${value}\u2069` : value)
 
-/** French marks stay on the line of their word: « ? », « : » and guillemets get a space that does not break. */
-const glued = (text: string) => text.replace(/ (?=[:;?!»])|(?<=«) /g, '\u00a0')
+/** Québec's typography, whatever the translator typed: nothing before « ? ! ; », and a space that does not break before a colon and inside guillemets. */
+const typeset = (text: string) => text.replace(/[ \u00a0\u202f](?=[?!;])/g, '').replace(/ (?=[:»])|(?<=«) /g, '\u00a0')
 
 export type Catalogues = (lang: Lang, zone: string) => FluentBundle
 /** Sources of `.ftl` by language → bundles, made when first asked. Adds to Fluent DAY($day), INSTANT($at) and TIME($at), which take strings. */
@@ -46,7 +46,7 @@ export function catalogues(sources: Partial<Record<Lang, readonly string[]>>): C
   return (lang, zone) => {
     const known = made.get(`${lang} ${zone}`)
     if (known) return known
-    const bundle = new FluentBundle(chain(lang), { useIsolating: languages[lang].dir === 'rtl', ...(lang === 'fr' && { transform: glued }), functions: {
+    const bundle = new FluentBundle(chain(lang), { useIsolating: languages[lang].dir === 'rtl', ...(lang === 'fr' && { transform: typeset }), functions: {
       DAY: ([day], options) => dayIn(lang, String(day), options),
       INSTANT: ([at]) => inWords(lang, String(at), { ...withTime, timeZone: zone }),
       TIME: ([at]) => inWords(lang, String(at), { timeStyle: 'short', timeZone: zone }),
