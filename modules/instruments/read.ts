@@ -15,6 +15,9 @@ export type Read = { value: Value } | { error: ReadError }
 /** The option or button that says: I prefer not to answer. As a button: `name="prefer-not" value="<field>"`. */
 export const preferNot = 'prefer-not'
 
+/** The most characters that a question takes. */
+export const limitOf = (question: Question): number => question.max ?? (question.kind === 'long' ? 4000 : 200)
+
 /** A form's data as `Fields`: a name sent several times keeps every text. Files are left out. */
 export function fieldsOf(form: Iterable<[string, FormDataEntryValue]>): Fields {
   const all: Record<string, string[]> = {}
@@ -53,7 +56,7 @@ function readKind(question: Question, name: string, fields: Fields, today: strin
   }
   const typed = oneOf(fields[name])
   if (!typed) return { value: '' }
-  if (typed.length > (question.max ?? (kind === 'long' ? 4000 : 200))) return { error: 'too-long' }
+  if (typed.length > limitOf(question)) return { error: 'too-long' }
   switch (kind) {
     case 'long': return { value: cleanLong(typed) }
     case 'text': return { value: cleanLine(typed) }
@@ -71,7 +74,7 @@ function readKind(question: Question, name: string, fields: Fields, today: strin
 function readChoices(question: Question, name: string, fields: Fields): Read {
   const chosen = listOf(fields[name])
   const free = question.choices?.find((choice) => choice.free)
-  const typed = free && oneOf(fields[`${name}-${free.code}-typed`])
+  const typed = free && cleanLine(oneOf(fields[`${name}-${free.code}-typed`]))
   if (typed && typed.length > 200) return { error: 'too-long' }
   const wantsFree = free && (chosen.includes(free.code) || (typed && (question.kind === 'many' || chosen.length === 0)))
   if (wantsFree && !typed) return { error: 'which' }

@@ -244,40 +244,14 @@ instruments-guichet-person-language-choice-pt = البرتغالية
 instruments-guichet-person-language-choice-uk = الأوكرانية
 # fr=5ce9b6dd reviewed=no
 instruments-guichet-person-language-choice-ru = الروسية
-# fr=4f80c750 reviewed=no
-instruments-guichet-person-language-choice-ro = الرومانية
-# fr=4139da86 reviewed=no
-instruments-guichet-person-language-choice-tr = التركية
 # fr=92ec4864 reviewed=no
 instruments-guichet-person-language-choice-fa = الفارسية
 # fr=90320a7c reviewed=no
 instruments-guichet-person-language-choice-prs = الدرية
-# fr=ea44854b reviewed=no
-instruments-guichet-person-language-choice-ps = البشتوية
 # fr=9b4258ce reviewed=no
 instruments-guichet-person-language-choice-zh = الصينية
-# fr=be8057d5 reviewed=no
-instruments-guichet-person-language-choice-vi = الفيتنامية
-# fr=804c16a8 reviewed=no
-instruments-guichet-person-language-choice-pa = البنجابية
-# fr=ad41580a reviewed=no
-instruments-guichet-person-language-choice-sw = السواحيلية
-# fr=1bbb2d2e reviewed=no
-instruments-guichet-person-language-choice-ln = اللينغالا
-# fr=0cb89c4d reviewed=no
-instruments-guichet-person-language-choice-ti = التغرينية
-# fr=ae6ce27c reviewed=no
-instruments-guichet-person-language-choice-moe = الإينو
-# fr=fa49ea8a reviewed=no
-instruments-guichet-person-language-choice-iu = الإنكتيتوت
-# fr=e9b1aef0 reviewed=no
-instruments-guichet-person-language-choice-atj = الأتيكاميك
-# fr=0a56695c reviewed=no
-instruments-guichet-person-language-choice-cr = الكري
 # fr=d32dff81 reviewed=no
 instruments-guichet-person-language-choice-fcs = لغة الإشارة الكيبيكية (LSQ)
-# fr=59d362e1 reviewed=no
-instruments-guichet-person-language-choice-ase = لغة الإشارة الأمريكية (ASL)
 # fr=2f192fe1 reviewed=no
 instruments-guichet-person-language-choice-other = لغة أخرى
 # fr=c4e9f2ca reviewed=no

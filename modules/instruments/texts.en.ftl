@@ -242,40 +242,14 @@ instruments-guichet-person-language-choice-pt = Portuguese
 instruments-guichet-person-language-choice-uk = Ukrainian
 # fr=5ce9b6dd reviewed=no
 instruments-guichet-person-language-choice-ru = Russian
-# fr=4f80c750 reviewed=no
-instruments-guichet-person-language-choice-ro = Romanian
-# fr=4139da86 reviewed=no
-instruments-guichet-person-language-choice-tr = Turkish
 # fr=92ec4864 reviewed=no
 instruments-guichet-person-language-choice-fa = Persian
 # fr=90320a7c reviewed=no
 instruments-guichet-person-language-choice-prs = Dari
-# fr=ea44854b reviewed=no
-instruments-guichet-person-language-choice-ps = Pashto
 # fr=9b4258ce reviewed=no
 instruments-guichet-person-language-choice-zh = Chinese
-# fr=be8057d5 reviewed=no
-instruments-guichet-person-language-choice-vi = Vietnamese
-# fr=804c16a8 reviewed=no
-instruments-guichet-person-language-choice-pa = Punjabi
-# fr=ad41580a reviewed=no
-instruments-guichet-person-language-choice-sw = Swahili
-# fr=1bbb2d2e reviewed=no
-instruments-guichet-person-language-choice-ln = Lingala
-# fr=0cb89c4d reviewed=no
-instruments-guichet-person-language-choice-ti = Tigrinya
-# fr=ae6ce27c reviewed=no
-instruments-guichet-person-language-choice-moe = Innu
-# fr=fa49ea8a reviewed=no
-instruments-guichet-person-language-choice-iu = Inuktitut
-# fr=e9b1aef0 reviewed=no
-instruments-guichet-person-language-choice-atj = Atikamekw
-# fr=0a56695c reviewed=no
-instruments-guichet-person-language-choice-cr = Cree
 # fr=d32dff81 reviewed=no
 instruments-guichet-person-language-choice-fcs = Quebec Sign Language (LSQ)
-# fr=59d362e1 reviewed=no
-instruments-guichet-person-language-choice-ase = American Sign Language (ASL)
 # fr=2f192fe1 reviewed=no
 instruments-guichet-person-language-choice-other = another language
 # fr=c4e9f2ca reviewed=no
