@@ -1,0 +1,22 @@
+import type { DoorRow, ParticipationRow, ReferralRow } from '#db/types.ts'
+
+/** A mark of her path; the screen says it in words. `on`: a day. */
+export interface PathMark { key: 'asked' | 'sent' | 'welcomed' | 'first-meeting' | 'next' | 'ended' | 'paused' | 'beyond'; state: 'done' | 'now' | 'todo' | 'paused' | 'aside'; on: string | null }
+
+const dayOf = (instant: string | null | undefined): string | null => instant?.slice(0, 10) ?? null
+
+/** The path of one participation: how she came, the first meeting, what comes next. Exactly one mark is where we are. */
+export const pathOf = (p: ParticipationRow, came: { asked_at: string | null; referral: ReferralRow | undefined; door: DoorRow | undefined }, today: string): PathMark[] => {
+  const { asked_at, referral, door } = came
+  const meeting = referral?.meeting_on ?? null
+  const met = door?.met_on ?? (meeting !== null && meeting < today && p.next_on !== meeting ? meeting : null)
+  const first = meeting !== null && met === null && p.ended_on === null
+  const marks: PathMark[] = []
+  if (referral && asked_at) marks.push({ key: 'asked', state: 'done', on: dayOf(asked_at) })
+  if (referral) marks.push({ key: 'sent', state: 'done', on: dayOf(referral.sent_at) })
+  marks.push({ key: 'welcomed', state: 'done', on: p.started_on })
+  if (meeting !== null) marks.push({ key: 'first-meeting', state: first ? 'now' : met ? 'done' : 'aside', on: met ?? meeting })
+  if (p.ended_on !== null) return [...marks, { key: p.end_reason === 'pause-long' ? 'paused' : 'ended', state: p.end_reason === 'pause-long' ? 'paused' : 'now', on: p.ended_on }]
+  if (!first) marks.push({ key: 'next', state: 'now', on: p.next_on })
+  return [...marks, { key: 'beyond', state: 'todo', on: null }]
+}

@@ -1,0 +1,27 @@
+import * as z from 'zod'
+import { NotFound, together } from '#kernel/command.ts'
+import { query } from '#kernel/query.ts'
+import { thingsOf } from './content.ts'
+import { directoryFacts, proposals } from './proposals.ts'
+import { wishFrom } from './wish.ts'
+
+/** Where else she may be helped, from what was shared with a referral: for whoever refuses it, and for whoever sent it. */
+export const otherServices = query('referral.other-services', {
+  input: z.object({ referral: z.uuid() }),
+  permission: 'referral.read',
+  how: 'listed',
+  async facts(see, i, { session }) {
+    const { received, sent, gotten, given, rows } = await together({
+      received: see.many('referral', { tenant_id: session.tenant, id: i.referral }), sent: see.many('referral', { from_id: session.tenant, id: i.referral }),
+      gotten: see.many('referral_content', { to_id: session.tenant, referral_id: i.referral }), given: see.many('referral_content', { tenant_id: session.tenant, referral_id: i.referral }),
+      rows: directoryFacts(see),
+    })
+    const referral = received[0] ?? sent[0]
+    if (!referral) throw new NotFound('referral')
+    return { referral, content: gotten[0] ?? given[0], rows }
+  },
+  view({ referral, content, rows }, _i, { today }) {
+    const need = rows.services.find((s) => s.id === referral.service_id)?.need ?? 'work'
+    return { need, services: proposals(rows, wishFrom(thingsOf(content), need, today), { services: [referral.service_id], organisation: referral.tenant_id }) }
+  },
+})
