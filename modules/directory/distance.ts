@@ -19,14 +19,15 @@ const trusted = ({ lat, lon, quality }: Position) =>
   lat != null && lon != null && (quality === 'ok' || quality === 'probable') ? { lat, lon } : undefined
 
 /**
- * Distance to say aloud, in km as the crow flies: to 1 km under 10 (never 0), to 5 under 50, else to 10.
+ * Distance to say aloud, in km as the crow flies: to 1 km under 10, to 5 under 50, else to 10, and never 0.
+ * When a position is only `probable` (a town hall stands for a town), never finer than 5 km.
  * `undefined` when either position is not `ok` or `probable`: then the region speaks.
  */
 export function aboutDistance(a: Position, b: Position): number | undefined {
   const [from, to] = [trusted(a), trusted(b)]
   if (!from || !to) return undefined
   const km = kilometres(from, to)
-  if (km < 10) return Math.max(1, Math.round(km))
-  const step = km < 50 ? 5 : 10
-  return Math.round(km / step) * step
+  const sure = a.quality === 'ok' && b.quality === 'ok'
+  const step = km >= 50 ? 10 : km >= 10 || !sure ? 5 : 1
+  return Math.max(1, Math.round(km / step)) * step
 }

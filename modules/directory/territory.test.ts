@@ -75,6 +75,9 @@ describe('distances', () => {
   test.each([[0, 1], [0.004, 1], [0.05, 6], [0.2, 20], [0.5, 60], [0.6, 70], [3, 330]])('%d degrees north is said as %d km', (degrees, km) => {
     expect(aboutDistance(montreal, { ...montreal, lat: montreal.lat + degrees })).toBe(km)
   })
+  test.each([[0, 5], [0.05, 5], [0.08, 10], [0.2, 20]])('from a probable position, %d degrees are said as %d km', (degrees, km) => {
+    expect(aboutDistance(montreal, { ...montreal, lat: montreal.lat + degrees, quality: 'probable' })).toBe(km)
+  })
   test.each(['to-verify', 'none'] as const)('nothing is said from a position %s', (quality) => expect(aboutDistance(montreal, { ...montreal, quality })).toBeUndefined())
   test('nothing is said without coordinates', () => expect(aboutDistance(montreal, { lat: null, lon: null, quality: 'ok' })).toBeUndefined())
   test('Montréal to Québec is some 230 km', () => expect(kilometres(montreal, { lat: 46.8074, lon: -71.2181 })).toBeCloseTo(231, -1))

@@ -48,8 +48,8 @@ export function fitOf(entries: readonly string[], known: Known): Fit {
   }
   const close = all.filter((parts) => parts.every((code) => known.has.has(code) || known.near.has(code)) && !general(parts))
   if (close.length > 0) {
-    const asked = [...new Set(close.flat().filter((code) => !known.has.has(code)))]
-    return { fit: 'close', covers: [], reasons: asked.map((clientele) => because('orientation-reason-close', { clientele })) }
+    const asked = [...new Set(close.flat().filter((code) => !known.has.has(code)))].sort().join('+')
+    return { fit: 'close', covers: [], reasons: [because('orientation-reason-close', { clienteles: asked })] }
   }
   if (all.some((parts) => parts.includes('multiples'))) return { fit: 'open', covers: [], reasons: [because('orientation-reason-open-to-all', {})] }
   if (all.some((parts) => general(parts) && parts.every((code) => known.has.has(code)))) {

@@ -35,7 +35,8 @@ function languageOf(service: ServiceRow, wanted: readonly string[]): { rank: num
   if (first === undefined) return { rank: 0, reasons: [] }
   const spoken = wanted[rank]
   return { rank: rank < 0 ? wanted.length : rank, reasons: [
-    ...(spoken ? [because('orientation-reason-language', { language: spoken })] : []),
+    // French goes without saying, unless it is not what she asked for.
+    ...(spoken && !(spoken === 'fr' && rank === 0) ? [because('orientation-reason-language', { language: spoken })] : []),
     ...(rank !== 0 ? [because('orientation-reason-language-to-ask', { language: first })] : []),
   ] }
 }
@@ -70,9 +71,9 @@ function weigh(service: ServiceRow, organisation: OrganisationRow, listing: List
     needs.includes(service.need) ? 0 : 1,
     rank >= fits.indexOf('possible') ? rank : 0,
     closeness.reach,
-    rank, -fit.covers.length,
+    rank, -fit.covers.filter((code) => wish.clienteles.includes(code)).length, -fit.covers.length,
     language.rank, mode.rank, service.capacity === 'full' ? 1 : 0,
-    bandOf(closeness.usualKm), room.indexOf(service.capacity), service.waiting_days ?? 0, closeness.usualKm,
+    bandOf(closeness.usualKm), room.indexOf(service.capacity), service.waiting_days ?? 0, closeness.sameRegion ? 0 : 1, closeness.usualKm,
     fold(listing?.name ?? organisation.name), service.id,
   ]
   return { proposal, fit, closeness, order }

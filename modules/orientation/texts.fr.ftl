@@ -15,7 +15,7 @@ orientation-reason-helps-with-steps = { $need ->
 }
 orientation-reason-clientele = Service pour : { $clientele }.
 orientation-reason-combination = Service pour plusieurs situations à la fois : { $clienteles }.
-orientation-reason-close = Service pour : { $clientele }. Demandez s’il vous convient.
+orientation-reason-close = Service pour : { $clienteles }. Demandez s’il vous convient.
 orientation-reason-open-to-all = Ouvert à toutes les situations.
 orientation-reason-for-group = Service pour : { $clienteles }. Est-ce votre cas?
 orientation-reason-can-direct = Peut vous dire qui appeler.

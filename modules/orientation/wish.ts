@@ -23,7 +23,8 @@ interface ReasonArgs {
   'orientation-reason-clientele': { clientele: string }
   /** `clienteles`: codes joined by `+`. */
   'orientation-reason-combination': { clienteles: string }
-  'orientation-reason-close': { clientele: string }
+  /** Groups close to what she said: she should ask. */
+  'orientation-reason-close': { clienteles: string }
   'orientation-reason-open-to-all': Record<never, never>
   'orientation-reason-for-group': { clienteles: string }
   'orientation-reason-can-direct': Record<never, never>

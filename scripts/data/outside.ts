@@ -4,10 +4,10 @@ import { idOf, writePack } from './write.ts'
 
 type Line = [slug: string, need: OutsideResourceRow['need'], fr: string, en: string, phone: string | null, url: string | null, source: string, clienteles?: string[]]
 const lines: Line[] = [
-  ['aide-sociale', 'financial', 'Services Québec : aide sociale et solidarité sociale', 'Services Québec: social assistance and social solidarity', '1 877 767-8773',
+  ['aide-sociale', 'financial', 'Aide sociale et solidarité sociale : Services Québec', 'Social assistance and social solidarity: Services Québec', '1 877 767-8773',
     'https://www.quebec.ca/famille-et-soutien-aux-personnes/aide-sociale-et-solidarite-sociale', 'quebec.ca, Aide sociale et solidarité sociale'],
-  ['assurance-emploi', 'financial', 'Service Canada : assurance-emploi', 'Service Canada: employment insurance', '1 800 206-7218', 'https://www.canada.ca/fr/services/prestations/ae.html', 'canada.ca, Assurance-emploi'],
-  ['allocation-famille', 'financial', 'Retraite Québec : Allocation famille', 'Retraite Québec: Family Allowance', '1 800 667-9625', 'https://www.retraitequebec.gouv.qc.ca', 'Retraite Québec', ['parents']],
+  ['assurance-emploi', 'financial', 'Assurance-emploi : Service Canada', 'Employment insurance: Service Canada', '1 800 206-7218', 'https://www.canada.ca/fr/services/prestations/ae.html', 'canada.ca, Assurance-emploi'],
+  ['allocation-famille', 'financial', 'Allocation famille : Retraite Québec', 'Family Allowance: Retraite Québec', '1 800 667-9625', 'https://www.retraitequebec.gouv.qc.ca', 'Retraite Québec', ['parents']],
   ['211', 'social', '211 : trouver de l’aide près de chez soi', '211: find help near you', '211', 'https://www.211qc.ca', '211 Québec'],
   ['info-social', 'social', 'Info-Social 811 : parler à une personne en travail social', 'Info-Social 811: talk to a social worker', '811', 'https://www.quebec.ca/sante/trouver-une-ressource/info-social-811', 'quebec.ca, Info-Social 811'],
   ['praida', 'social', 'PRAIDA : accueil des personnes qui demandent l’asile', 'PRAIDA: welcome for people who ask for asylum', null,
@@ -15,7 +15,7 @@ const lines: Line[] = [
   ['tel-jeunes', 'social', 'Tel-jeunes', 'Tel-jeunes', '1 800 263-2266', 'https://www.teljeunes.com', 'Tel-jeunes', ['jeunes']],
   ['drogue-aide', 'social', 'Drogue : aide et référence', 'Drugs: Help and Referral', '1 800 265-2626', 'https://aidedrogue.ca', 'Drogue : aide et référence', ['dependance']],
   ['espoir', 'social', 'Ligne d’écoute Espoir pour le mieux-être, peuples autochtones', 'Hope for Wellness Helpline, Indigenous peoples', '1 855 242-3310', 'https://www.espoirpourlemieuxetre.ca', 'Services aux Autochtones Canada', ['autochtones']],
-  ['emploi', 'work', 'Services Québec : aide à l’emploi', 'Services Québec: employment help', '1 877 767-8773', 'https://www.quebec.ca/emploi', 'quebec.ca, Emploi'],
+  ['emploi', 'work', 'Aide à l’emploi : Services Québec', 'Employment help: Services Québec', '1 877 767-8773', 'https://www.quebec.ca/emploi', 'quebec.ca, Emploi'],
   ['911', 'urgent', '911 : danger immédiat', '911: immediate danger', '911', null, 'Centres d’urgence 9-1-1 du Québec'],
   ['suicide', 'urgent', 'Prévention du suicide, jour et nuit', 'Suicide prevention, day and night', '1 866 277-3553', 'https://suicide.ca', 'suicide.ca'],
   ['violence-conjugale', 'urgent', 'SOS violence conjugale, jour et nuit', 'SOS violence conjugale, day and night', '1 800 363-9010', 'https://sosviolenceconjugale.ca', 'SOS violence conjugale'],
