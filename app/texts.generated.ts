@@ -248,7 +248,6 @@ declare module '#kernel/texts.ts' {
     'kernel-already-exists': {}
     'kernel-changed-meanwhile': {}
     'kernel-constraint': {}
-    'kernel-expired': {}
     'kernel-from-elsewhere': {}
     'kernel-id-reused': {}
     'kernel-internal': {}
@@ -258,7 +257,6 @@ declare module '#kernel/texts.ts' {
     'kernel-not-permitted': {}
     'kernel-signed-out': {}
     'kernel-too-large': {}
-    'kernel-too-many': {}
     'kernel-unknown-command': {}
     'kernel-unknown-query': {}
     'launch-address-other': { "url": string | number }
@@ -334,7 +332,7 @@ declare module '#kernel/texts.ts' {
     'orientation-reason-capacity-waiting-unknown': {}
     'orientation-reason-checked': { "day": string }
     'orientation-reason-clientele': { "clientele": string | number }
-    'orientation-reason-close': { "clientele": string | number }
+    'orientation-reason-close': { "clienteles": string | number }
     'orientation-reason-combination': { "clienteles": string | number }
     'orientation-reason-distance': { "km": string | number }
     'orientation-reason-for-group': { "clienteles": string | number }
@@ -351,6 +349,7 @@ declare module '#kernel/texts.ts' {
     'orientation-reason-outside': { "need": string }
     'orientation-reason-same-municipality': { "name": string | number }
     'orientation-reason-same-region': { "region": string | number }
+    'site-aid': {}
     'site-back': {}
     'site-change': {}
     'site-date-day': {}

@@ -24,9 +24,5 @@ kernel-unknown-command = This action no longer exists. Reload the page, then try
 kernel-unknown-query = This list no longer exists. Reload the page, then try again.
 # fr=abd3d44a reviewed=no
 kernel-too-large = What you are sending is too large. Remove a part, then send it again.
-# fr=5b106dad reviewed=no
-kernel-too-many = There were too many tries in a short time. Wait a few minutes, then try again.
-# fr=8387fc54 reviewed=no
-kernel-expired = The time limit has passed. Ask for a new link, then try again.
 # fr=bc660610 reviewed=no
 kernel-internal = Something went wrong on our side. Nothing was changed. Try again in a few minutes.

@@ -16,6 +16,4 @@ kernel-from-elsewhere = Cet envoi ne vient pas de notre site. Ouvrez la page che
 kernel-unknown-command = Cette action n’existe plus. Mettez la page à jour, puis recommencez.
 kernel-unknown-query = Cette liste n’existe plus. Mettez la page à jour, puis recommencez.
 kernel-too-large = Ce que vous envoyez est trop gros. Enlevez une partie, puis envoyez de nouveau.
-kernel-too-many = Il y a eu trop d’essais en peu de temps. Attendez quelques minutes, puis recommencez.
-kernel-expired = Le délai est passé. Demandez un nouveau lien, puis recommencez.
 kernel-internal = Une erreur est survenue chez nous. Rien n’a été changé. Recommencez dans quelques minutes.

@@ -16,7 +16,7 @@ export type Translator = Omit<ReturnType<typeof tools>, 'said'> & {
   said<K extends TextKey>(key: K, ...args: Rest<K>): Said
 }
 
-/** 'referral.already-decided' → 'referral-already-decided'; the kernel's own codes have no dot: 'expired' → 'kernel-expired'. */
+/** 'referral.already-decided' → 'referral-already-decided'; a code without a dot is the kernel's: 'not-found' → 'kernel-not-found'. */
 export const messageOf = (code: string) => (code.includes('.') ? code : `kernel.${code}`).replaceAll(/[._]/g, '-')
 
 /** Intl objects are slow to make and few: kept per chain, zone and options. */
