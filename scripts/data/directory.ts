@@ -101,7 +101,7 @@ const heading = { source: `${report} (51 organismes, 56 inscriptions) ; ${memoir
 writePack('rssmo/directory.json', { ...heading, note: 'Rows of modules/directory/rows.ts. Listing texts are verbatim. printed: order and names of each list; region codes, services and notes are ours.' }, {
   network: { id: idOf('organisation', 'rssmo'), slug: 'rssmo', name: 'Réseau des services spécialisés de main-d’œuvre', acronym: 'RSSMO', expanded_name: null, former_names: [], kind: 'network', phone: null },
   organisations, listings, points, services, notes,
-  printed: printed.sort((a, b) => a.list.localeCompare(b.list) || a.line - b.line).map(({ line: _, ...row }) => row),
+  printed: printed.sort((a, b) => a.list.localeCompare(b.list) || a.line - b.line).map(({ list, listing_id, name }) => ({ list, listing_id, name })),
 })
 writePack('rssmo/clienteles.json', { ...heading, note: 'Labels follow the printed lists. kind, ages, implies, close_to are ours. Ages: jeunes from the two listings that state 35.' }, {
   clienteles: members.clienteleVocabulary.map(({ code, fr, en }) => ({ code, fr, en, ...clienteleWords[code] })),
