@@ -211,6 +211,7 @@ declare module '#kernel/texts.ts' {
     'instruments-guichet-request-access-choice-reading': {}
     'instruments-guichet-request-access-choice-transport': {}
     'instruments-guichet-request-access-choice-video': {}
+    'instruments-guichet-request-access-choice-writing': {}
     'instruments-guichet-request-access-label': {}
     'instruments-guichet-request-access-why': {}
     'instruments-guichet-request-by': {}
