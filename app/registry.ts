@@ -1,11 +1,15 @@
 import { registryOf, type Module, type Registry } from '#kernel/module.ts'
 import { accessModule } from '#modules/access/module.ts'
+import { consentModule } from '#modules/consent/module.ts'
+import { intakeModule } from '#modules/intake/module.ts'
 import { permissions } from './permissions.ts'
 import './register.ts'
 import type { Tools } from './tools.ts'
 
 /** Every module, in the order of a person's path. A module with server-only pages is made from the tools. */
 const modulesOf = (_tools: () => Tools): readonly Module[] => [
+  intakeModule,
+  consentModule,
   accessModule,
 ]
 

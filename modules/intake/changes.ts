@@ -1,0 +1,39 @@
+import type { DoorRow, OutsideResourceRow, ReferralRow, RequestRow, ServiceRow } from '#db/types.ts'
+import { insert, update, type Change, type Moment } from '#kernel/command.ts'
+import { childId } from '#kernel/uuid.ts'
+import type { Delays } from '#modules/directory/settings.ts'
+import { addWorkdays } from '#modules/directory/workdays.ts'
+import { isOpen } from '#modules/referral/rules.ts'
+
+export type DoorKind = DoorRow['kind']
+export const doorKinds = ['financial', 'social', 'work'] as const satisfies DoorKind[]
+/** What she chose for a door: a service, an outside resource, or that somebody calls her (neither). */
+export interface Choice { service?: ServiceRow | undefined; resource?: OutsideResourceRow | undefined }
+
+/** Where a door stands when nobody has taken it: the office has it, and says by when she hears. */
+type Stand = Pick<DoorRow, 'status' | 'owner_id' | 'next_on' | 'service_id' | 'resource_id' | 'referral_id' | 'closed_on' | 'closing_reason'>
+const base = { service_id: null, resource_id: null, referral_id: null, closed_on: null, closing_reason: null } as const
+
+/** The office calls. `service`: what she chose, kept when nothing may be sent yet. */
+export const waits = (office: string, today: string, { call }: Delays, service: string | null = null): Stand =>
+  ({ ...base, status: 'waiting', owner_id: office, next_on: addWorkdays(today, call), service_id: service })
+/** She calls an outside resource herself; the office asks later whether it helped. */
+export const leaves = (office: string, today: string, { follow }: Delays, resource: string): Stand =>
+  ({ ...base, status: 'answered', owner_id: office, next_on: addWorkdays(today, follow), resource_id: resource })
+/** An organisation was asked; the office keeps the door until it answers. */
+export const asks = (office: string, referral: Pick<ReferralRow, 'id' | 'due_on' | 'service_id'>): Stand =>
+  ({ ...base, status: 'referred', owner_id: office, next_on: referral.due_on, service_id: referral.service_id, referral_id: referral.id })
+
+export const doorClosed = (door: DoorRow, reason: NonNullable<DoorRow['closing_reason']>, today: string): Change =>
+  update('door', door, { status: 'closed', next_on: null, closed_on: today, closing_reason: reason })
+
+/** The state of a new referral out of a request; its content is written beside it (`modules/consent/changes.ts`). */
+export const referralFor = (request: RequestRow, door: Pick<DoorRow, 'id' | 'kind'>, service: ServiceRow, delays: Delays, { id, now, today, session }: Moment) => ({
+  tenant_id: service.organisation_id, id: childId(id, `referral ${door.kind}`), from_id: request.tenant_id, path_id: request.path_id, subject_id: request.id,
+  door_id: door.id, service_id: service.id, status: 'sent' as const, sent_by: session.actor, sent_at: now, due_on: addWorkdays(today, delays.referral),
+})
+export const sendReferral = (referral: ReturnType<typeof referralFor>): Change => insert('referral', referral)
+
+/** A referral that she takes back, as long as nobody has decided; she knows its end. */
+export const takeBack = (referral: ReferralRow, { now }: Moment): Change[] =>
+  isOpen(referral) ? [update('referral', referral, { status: 'withdrawn', decided_at: now, seen_end_at: now })] : []
