@@ -2,6 +2,9 @@ import { registryOf, type Module, type Registry } from '#kernel/module.ts'
 import { accessModule } from '#modules/access/module.ts'
 import { consentModule } from '#modules/consent/module.ts'
 import { intakeModule } from '#modules/intake/module.ts'
+import { dayModule } from '#modules/day/module.ts'
+import { peopleModule } from '#modules/people/module.ts'
+import { referralModule } from '#modules/referral/module.ts'
 import { permissions } from './permissions.ts'
 import './register.ts'
 import type { Tools } from './tools.ts'
@@ -10,6 +13,9 @@ import type { Tools } from './tools.ts'
 const modulesOf = (_tools: () => Tools): readonly Module[] => [
   intakeModule,
   consentModule,
+  referralModule,
+  peopleModule,
+  dayModule,
   accessModule,
 ]
 

@@ -11,9 +11,9 @@ import { counsellorRefusal, dayRefusal } from './rules.ts'
 export const comeBack = command('people.come-back', {
   input: z.object({ person: z.uuid(), participation: z.uuid(), service: z.uuid(), counsellor: z.uuid(), next_on: z.iso.date() }),
   permission: 'person.write',
-  facts: (see, i) => together({
+  facts: (see, i, { session }) => together({
     person: see.one('person', i.person), service: see.one('service', i.service), counsellor: see.find('member', i.counsellor),
-    open: see.many('participation', { person_id: i.person, ended_on: null }), settings: see.many('setting', { key: 'contact' }),
+    open: see.many('participation', { person_id: i.person, ended_on: null }), settings: see.many('setting', { key: 'contact', organisation_id: session.tenant }),
   }),
   decide({ person, service, counsellor, open, settings }, i, { today, session }) {
     if (service.organisation_id !== session.tenant) return refuse('people.not-our-service')

@@ -10,7 +10,7 @@ import { counsellorRefusal, dayRefusal } from './rules.ts'
 export const handOver = command('people.hand-over', {
   input: z.object({ participation: z.uuid(), counsellor: z.uuid(), next_on: z.iso.date().optional() }),
   permission: 'person.write',
-  facts: (see, i) => together({ participation: see.one('participation', i.participation), counsellor: see.find('member', i.counsellor), settings: see.many('setting', { key: 'contact' }) }),
+  facts: (see, i, { session }) => together({ participation: see.one('participation', i.participation), counsellor: see.find('member', i.counsellor), settings: see.many('setting', { key: 'contact', organisation_id: session.tenant }) }),
   decide({ participation, counsellor, settings }, i, { today }) {
     if (participation.ended_on !== null) return refuse('people.ended')
     if (participation.counsellor_id === i.counsellor) return refuse('people.already-with-her')

@@ -6,7 +6,7 @@ export const participationFacts = async (see: See, id: string, session: Session)
   const participation = await see.one('participation', id)
   const { doors, settings } = await together({
     doors: participation.referral_id === null ? [] : see.many('door', { owner_id: session.tenant, referral_id: participation.referral_id }),
-    settings: see.many('setting', { key: 'contact' }),
+    settings: see.many('setting', { key: 'contact', organisation_id: session.tenant }),
   })
   return { participation, door: doors[0], settings }
 }

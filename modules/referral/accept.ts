@@ -27,7 +27,7 @@ export const acceptReferral = command('referral.accept', {
     open: see.many('participation', { person_id: i.person, ended_on: null }),
     counsellor: see.find('member', i.counsellor),
     me: see.find('member', session.actor),
-    settings: see.many('setting', { key: 'contact' }),
+    settings: see.many('setting', { key: 'contact', organisation_id: session.tenant }),
   }),
   decide({ referral, contents, person, known, open, counsellor, me, settings }, i, { now, today, session, id }) {
     const not = stepRefusal('accept', referral, session.tenant)

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { together } from '#kernel/command.ts'
 import { query } from '#kernel/query.ts'
 import { delaysOn } from '#modules/directory/settings.ts'
+import { officeDelays } from './delays.ts'
 import { calledIn } from './names.ts'
 import { clockOf, openStatuses, type Status } from './rules.ts'
 
@@ -14,7 +15,7 @@ export const receivedReferrals = query('referral.received', {
   how: 'listed',
   async facts(see, i, { session }) {
     const { referrals, settings } = await together({
-      referrals: see.many('referral', { tenant_id: session.tenant, status: i.state === 'ended' ? ended : openStatuses }), settings: see.many('setting', { key: 'delays' }),
+      referrals: see.many('referral', { tenant_id: session.tenant, status: i.state === 'ended' ? ended : openStatuses }), settings: officeDelays(see),
     })
     const ids = referrals.map((r) => r.id)
     return together({

@@ -55,3 +55,10 @@ export const doorChange = (door: DoorRow, wanted: Partial<DoorRow>): Partial<Doo
   const changed = (Object.keys(wanted) as (keyof DoorRow)[]).filter((key) => door[key] !== wanted[key])
   return changed.length === 0 ? undefined : Object.fromEntries(changed.map((key) => [key, wanted[key]]))
 }
+
+/** Why an organisation cannot say by when she hears, or close a door: it is not its own, it waits for an answer, or it is closed. */
+export const doorRefusal = (door: DoorRow, tenant: string): string | undefined => {
+  if (door.owner_id !== tenant) return 'referral.door-elsewhere'
+  if (door.status === 'closed') return 'referral.door-closed'
+  return door.status === 'referred' ? 'referral.one-open-a-door' : door.status === 'accepted' ? 'referral.door-in-a-file' : undefined
+}

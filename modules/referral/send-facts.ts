@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { DoorRow } from '#db/types.ts'
 import { together, type See } from '#kernel/command.ts'
 import type { Session } from '#kernel/session.ts'
+import { officeDelays } from './delays.ts'
 
 /** Where a referral comes from: a door of a request, at the network's office, or somebody of the caseload. */
 export const From = z.discriminatedUnion('kind', [
@@ -21,7 +22,7 @@ export const sendFacts = (see: See, i: { from: From; to: string; service: string
   known: see.many('known_thing', { subject_id: subjectOf(i.from), replaced_at: null }),
   consents: see.many('consent', { subject_id: subjectOf(i.from), recipient_id: i.to, withdrawn_at: null }),
   open: see.many('referral', { from_id: session.tenant, subject_id: subjectOf(i.from), status: ['sent', 'question'] }),
-  settings: see.many('setting', { key: 'delays' }),
+  settings: officeDelays(see),
 })
 export type SendFacts = Awaited<ReturnType<typeof sendFacts>>
 

@@ -3,6 +3,7 @@ import { together } from '#kernel/command.ts'
 import { query } from '#kernel/query.ts'
 import { delaysOn } from '#modules/directory/settings.ts'
 import { ability } from '#modules/people/abilities.ts'
+import { officeDelays } from './delays.ts'
 import { calledIn } from './names.ts'
 import { clockOf, isOpen, openStatuses, stepRefusal, type Status } from './rules.ts'
 
@@ -19,7 +20,7 @@ export const sentReferrals = query('referral.sent', {
       open: i.state === 'over' ? [] : see.many('referral', { ...from, status: openStatuses }),
       unseen: i.state === 'over' ? [] : see.many('referral', { ...from, status: ended, seen_end_at: null }),
       over: i.state === 'over' ? see.many('referral', { ...from, status: ended }) : [],
-      settings: see.many('setting', { key: 'delays' }),
+      settings: officeDelays(see),
     })
     const referrals = [...open, ...unseen, ...over.filter((r) => r.seen_end_at !== null)]
     return together({

@@ -1,0 +1,61 @@
+import * as z from 'zod'
+import { together } from '#kernel/command.ts'
+import { query } from '#kernel/query.ts'
+import { delaysOn } from '#modules/directory/settings.ts'
+import { linesOf, listFacts } from '#modules/people/list.ts'
+import { dayAfter } from '#modules/people/rules.ts'
+import { officeDelays } from '#modules/referral/delays.ts'
+import { calledIn } from '#modules/referral/names.ts'
+import { clockOf } from '#modules/referral/rules.ts'
+
+/** How many days the day's line looks ahead, today included. */
+const AHEAD = 7
+
+/**
+ * The home of whoever works with people: first meetings of the week as marks, what she promised, those whom nobody saw when it was said,
+ * referrals to answer with their clock, answers that she has not read yet; at the office, doors that wait.
+ */
+export const myDay = query('day.mine', {
+  input: z.object({}),
+  permission: 'day.read',
+  how: 'listed',
+  async facts(see, _i, { session }) {
+    const { tenant, actor } = session
+    const { list, received, open, unseen, doors, settings } = await together({
+      list: listFacts(see, { counsellor_id: actor, ended_on: null }, session),
+      received: see.many('referral', { tenant_id: tenant, status: ['sent', 'question'] }),
+      open: see.many('referral', { from_id: tenant, status: 'question' }),
+      unseen: see.many('referral', { from_id: tenant, status: ['accepted', 'declined', 'withdrawn'], seen_end_at: null }),
+      doors: see.many('door', { tenant_id: tenant, owner_id: tenant, status: ['waiting', 'answered', 'referred'] }), settings: officeDelays(see),
+    })
+    const met = list.participations.flatMap((p) => p.referral_id ?? []), sent = [...open, ...unseen]
+    const next = await together({
+      came: met.length === 0 ? [] : see.many('referral', { tenant_id: tenant, id: met }),
+      gotten: received.length === 0 ? [] : see.many('referral_content', { to_id: tenant, referral_id: received.map((r) => r.id) }),
+      given: sent.length === 0 ? [] : see.many('referral_content', { tenant_id: tenant, referral_id: sent.map((r) => r.id) }),
+      organisations: see.many('organisation', { id: [...new Set([...received.map((r) => r.from_id), ...sent.map((r) => r.tenant_id)])] }),
+    })
+    return { list, received, sent, doors, settings, ...next }
+  },
+  view({ list, received, sent, doors, settings, came, gotten, given, organisations }, _i, { today }) {
+    const delays = delaysOn(settings, today), named = new Map(organisations.map((o) => [o.id, o.name]))
+    const lines = linesOf(list, today)
+    const first = new Map(came.map((r) => [r.id, r.meeting_on]))
+    const isFirst = (participation: string) => {
+      const p = list.participations.find((one) => one.id === participation)
+      return p?.referral_id != null && p.next_on !== null && first.get(p.referral_id) === p.next_on
+    }
+    const short = (line: (typeof lines)[number]) => ({ person: line.person, participation: line.participation, called: line.called, family_name: line.family_name, need: line.service.need, on: line.promised?.on ?? today, left: line.promised?.left ?? 0 })
+    const meetings = lines.filter((l) => l.promised && l.promised.state !== 'late' && l.promised.on < dayAfter(today, AHEAD) && isFirst(l.participation))
+    return {
+      line: meetings.map((l) => ({ ...short(l), today: l.promised?.on === today })),
+      promised: lines.filter((l) => (l.promised?.state === 'today' || l.promised?.state === 'soon') && !meetings.includes(l)).map((l) => ({ ...short(l), today: l.promised?.state === 'today' })),
+      care: lines.filter((l) => l.promised?.state === 'late').map(short),
+      received: received.map((r) => ({ id: r.id, from: named.get(r.from_id) ?? '', called: calledIn(gotten.find((c) => c.referral_id === r.id)), status: r.status, clock: clockOf(r, today, delays) ?? null }))
+        .sort((a, b) => (a.clock?.on ?? '').localeCompare(b.clock?.on ?? '') || a.id.localeCompare(b.id)),
+      answers: sent.map((r) => ({ id: r.id, to: named.get(r.tenant_id) ?? '', called: calledIn(given.find((c) => c.referral_id === r.id)), status: r.status, meeting_on: r.meeting_on, decline_reason: r.decline_reason, clock: clockOf(r, today, delays) ?? null })),
+      doors: { waiting: doors.filter((d) => d.status !== 'referred').length, late: doors.filter((d) => d.next_on !== null && d.next_on < today).length },
+      accompanied: lines.length,
+    }
+  },
+})
