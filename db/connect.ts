@@ -17,7 +17,7 @@ const types = { getTypeParser: ((oid: number, format?: 'text' | 'binary') => par
 export const openPool = (connection: Connection, role?: DatabaseRole, max = 8): pg.Pool => {
   const pool = new pg.Pool({
     ...connection, max, types, pipeline: true, idleTimeoutMillis: 30_000, allowExitOnIdle: true,
-    ...(role && { options: `-c role=${role} -c timezone=UTC` }),
+    ...(role && { options: `-c role=${role} -c timezone=UTC -c enable_seqscan=off` }),
   } as pg.PoolConfig)
   pool.on('error', () => {}) // an idle connection that breaks is replaced at the next use
   return pool

@@ -23,7 +23,7 @@ export const seeHeld = (held: Held, catalogue: Catalogue, s: Session): See => {
     if (!info) throw new TypeError(`no table ${table}`)
     const asked = where as Record<string, unknown>
     const scope = info.kind === 'network' || 'tenant_id' in asked || (info.other && info.other in asked) ? {} : { tenant_id: s.tenant }
-    const all = { ...scope, ...asked }
+    const all: Record<string, unknown> = { ...scope, ...asked }
     const found = held.rows(table).filter((row) => matches(row, all))
     // A whole row asked by its key is known when it is here; any other set only when it is held completely.
     const whole = found.length === 1 && info.key.every((k) => all[k] !== undefined && !Array.isArray(all[k]))

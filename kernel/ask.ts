@@ -5,7 +5,7 @@ import { refused, type Outcome } from './execute.ts'
 import type { AnyQuery, Ask } from './query.ts'
 import type { Tables } from './register.ts'
 import { may, type Session } from './session.ts'
-import { named, opening, seeThrough } from './sql.ts'
+import { named, oneTrip, opening, seeThrough } from './sql.ts'
 
 /** Builds the SQL of server queries; it holds no connection, so nothing runs but through `ask`. */
 export const db = new Kysely<Tables & Record<`kernel.${string}`, Record<string, unknown>>>({
@@ -31,9 +31,7 @@ export const answer = async (e: Engine, s: Session, name: string, raw: unknown):
   const client = await e.pool.connect()
   let broken: Error | undefined
   try {
-    const opened = client.query(opening('ISOLATION LEVEL REPEATABLE READ READ ONLY', s))
-    const working = run(query, client, e, seen, input.data, saw)
-    const [a, view] = await Promise.allSettled([opened, working])
+    const [a, view] = await oneTrip(client, () => Promise.allSettled([client.query(opening('ISOLATION LEVEL REPEATABLE READ READ ONLY', s)), run(query, client, e, seen, input.data, saw)]))
     await client.query('COMMIT')
     if (a.status === 'rejected') throw a.reason
     if (view.status === 'rejected') throw view.reason

@@ -7,7 +7,7 @@ import { isRefusal, NotFound, refuse, type Change, type Command, type Decision }
 import type { Registry } from './module.ts'
 import type { Catalogue } from './register.ts'
 import { may, type Session } from './session.ts'
-import { named, opening, seeThrough, statements, touched } from './sql.ts'
+import { named, oneTrip, opening, seeThrough, statements, touched } from './sql.ts'
 
 /** A command as it arrives: its id is made by the sender, and the same id always gets the same answer. */
 export interface Envelope { id: string; name: string; input: unknown; happenedAt?: string | undefined }
@@ -26,6 +26,8 @@ o as (insert into kernel.outbox (tenant_id, command_id, name, payload, run_at)
   select tenant, $2, name, payload, coalesce(at, now()) from jsonb_to_recordset($14) as x (tenant uuid, name text, payload jsonb, at timestamptz))
 select 1`
 
+const SAID = /^(journal|payload)_pkey$/
+
 /** Performs one command: permission, then one serializable transaction in two trips, then the jobs. Never throws for what a user can cause. */
 export const perform = async (e: Engine, s: Session, env: Envelope): Promise<Outcome> => {
   const command = e.registry.commands.get(env.name)
@@ -41,8 +43,8 @@ export const perform = async (e: Engine, s: Session, env: Envelope): Promise<Out
       return await transaction(e, client, s, command, env, input.data, sent)
     } catch (error) {
       const code = (error as { code?: string }).code ?? ''
-      // Another sender of the same id won, or two commands met: run again, the first finds its answer, the second decides on fresh facts.
-      const again = code === '40001' || code === '40P01' || (code === '23505' && (error as { constraint?: string }).constraint === 'journal_pkey')
+      // Two commands met: run again, on fresh facts.
+      const again = code === '40001' || code === '40P01'
       if (!again || attempt >= 24) {
         if (code.startsWith('08') || code === '') broken = error as Error
         throw error
@@ -57,26 +59,21 @@ export const perform = async (e: Engine, s: Session, env: Envelope): Promise<Out
 const transaction = async (e: Engine, client: PoolClient, s: Session, command: Command, env: Envelope, input: z.output<z.ZodType>, sent: string, settled?: Decision): Promise<Outcome> => {
   const send = (statement: QueryConfig | string) => (e.recorder?.(statement), client.query(statement as QueryConfig))
   const now = e.clock.now(), today = e.clock.today(s.zone)
-  // First trip: the stored answer, outside the transaction; then BEGIN, who is asking, and the facts that need nothing else.
-  const told = send(named('select * from kernel.answered($1, $2, $3)', [s.tenant, env.id, sent]))
-  const opened = send(opening('ISOLATION LEVEL SERIALIZABLE', s, env.id))
-  const deciding = settled ?? decideOn(e, client, s, command, env.id, input, now, today)
-  const [answers, , decided] = await Promise.allSettled([told, opened, deciding])
-  const undo = () => client.query('ROLLBACK')
-  if (answers.status === 'rejected') { await undo(); throw answers.reason }
-  const before = answers.value.rows[0] as { actor: string; command: string; same: boolean; answer: Outcome } | undefined
-  if (before) {
-    await undo()
-    return before.actor === s.actor && before.command === env.name && before.same ? before.answer : refused('kernel.id-reused')
+  // First trip: BEGIN, who is asking, and the facts that need nothing else.
+  const [opened, decided] = await oneTrip(client, () => Promise.allSettled([
+    send(opening('ISOLATION LEVEL SERIALIZABLE', s, env.id)), settled ?? decideOn(e, client, s, command, env.id, input, now, today),
+  ]))
+  if (opened.status === 'rejected' || decided.status === 'rejected') {
+    await client.query('ROLLBACK')
+    throw opened.status === 'rejected' ? opened.reason : (decided as PromiseRejectedResult).reason
   }
-  if (decided.status === 'rejected') { await undo(); throw decided.reason }
   const decision: Decision = decided.value
   const changes: readonly Change[] = isRefusal(decision) ? [] : decision
-  const outcome: Outcome = isRefusal(decision) ? { ...refused(decision.code, decision.args) } : { status: 'applied', id: env.id }
+  const outcome: Outcome = isRefusal(decision) ? refused(decision.code, decision.args) : { status: 'applied', id: env.id }
   const salt = randomBytes(16)
   const jobs = changes.flatMap((c) => (c.do === 'job' ? [{ tenant: c.tenant ?? s.tenant, name: c.name, payload: c.payload, at: c.at ?? null }] : []))
   // Second trip: the changes, the journal, the outbox and COMMIT.
-  const sentAll = [
+  const results = await oneTrip(client, () => Promise.allSettled([
     ...statements(e.catalogue, s, changes).map(send),
     send(named(RECORD, [
       s.tenant, env.id, command.name, s.actor, s.kind, env.happenedAt ?? now, outcome.status, outcome.status === 'refused' ? outcome.code : null,
@@ -84,15 +81,26 @@ const transaction = async (e: Engine, client: PoolClient, s: Session, command: C
       JSON.stringify(touched(e.catalogue, s, changes)), JSON.stringify(jobs),
     ])),
     send('COMMIT'),
-  ]
-  const failed = (await Promise.allSettled(sentAll)).find((r) => r.status === 'rejected')
-  if (failed) {
-    const rule = settled ? undefined : brokenRule(failed.reason)
-    if (!rule) throw failed.reason
-    return transaction(e, client, s, command, env, input, sent, rule)
+  ]))
+  const failed = results.find((r) => r.status === 'rejected')
+  if (!failed) {
+    if (jobs.length) e.committed()
+    return outcome
   }
-  if (jobs.length) e.committed()
-  return outcome
+  const error = failed.reason as { code?: string; constraint?: string }
+  // Every path ends by writing the journal, so a command that was already answered always meets its own row there.
+  if (error.code === '23505' && SAID.test(error.constraint ?? '')) return toldBefore(client, s, env, sent)
+  const rule = settled ? undefined : brokenRule(error)
+  if (!rule) throw failed.reason
+  return transaction(e, client, s, command, env, input, sent, rule)
+}
+
+/** The stored answer, to the same sender of the same thing; anybody else who uses that id is told so. */
+const toldBefore = async (client: PoolClient, s: Session, env: Envelope, sent: string): Promise<Outcome> => {
+  const { rows } = await client.query(named('select * from kernel.answered($1, $2, $3)', [s.tenant, env.id, sent]))
+  const [before] = rows as { actor: string; command: string; same: boolean; answer: Outcome }[]
+  if (!before) throw Object.assign(new Error('the other sender rolled back'), { code: '40001' })
+  return before.actor === s.actor && before.command === env.name && before.same ? before.answer : refused('kernel.id-reused')
 }
 
 const decideOn = async (e: Engine, client: PoolClient, s: Session, command: Command, id: string, input: unknown, now: string, today: string): Promise<Decision> => {
@@ -107,10 +115,10 @@ const decideOn = async (e: Engine, client: PoolClient, s: Session, command: Comm
 }
 
 /** A broken constraint is a refusal named after it: `referral_one_open_a_door` → `referral.one-open-a-door`. A key met twice is `kernel.already-exists`. */
-const brokenRule = (error: { code?: string; constraint?: string; table?: string }) => {
+const brokenRule = (error: { code?: string; constraint?: string; table?: string }): Decision | undefined => {
   if (error.code === '42501') return refuse('kernel.not-permitted')
   if (error.code === 'JA001') return refuse('kernel.changed-meanwhile')
-  if (!['23505', '23503', '23514', '23P01', '23502'].includes(error.code ?? '') || error.constraint === 'journal_pkey') return undefined
+  if (!['23505', '23503', '23514', '23P01', '23502'].includes(error.code ?? '') || SAID.test(error.constraint ?? '')) return undefined
   const { constraint = '', table = '' } = error
   if (error.code === '23505' && constraint.endsWith('_pkey')) return refuse('kernel.already-exists')
   if (!constraint.startsWith(`${table}_`) || /_(pkey|fkey|key|check)\d*$/.test(constraint)) return refuse('kernel.constraint')

@@ -11,6 +11,14 @@ export const named = (text: string, values: unknown[]): QueryConfig => {
   if (!name) names.set(text, (name = `j${names.size}`))
   return { name, text, values }
 }
+
+/** What is sent in one turn leaves in one write: round trips are the cost of a command, and system calls come next. */
+export const oneTrip = <T>(client: PoolClient, sending: () => T): T => {
+  const { stream } = (client as unknown as { connection: { stream: { cork(): void; uncork(): void } } }).connection
+  stream.cork()
+  process.nextTick(() => stream.uncork())
+  return sending()
+}
 const q = (name: string) => `"${name.replaceAll('"', '""')}"`
 const infoOf = (catalogue: Catalogue, table: string): TableInfo => {
   const info = catalogue[table]
