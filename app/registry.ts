@@ -5,6 +5,7 @@ import { intakeModule } from '#modules/intake/module.ts'
 import { dayModule } from '#modules/day/module.ts'
 import { peopleModule } from '#modules/people/module.ts'
 import { referralModule } from '#modules/referral/module.ts'
+import { NETWORK_ZONE } from '#site/zone.ts'
 import { permissions } from './permissions.ts'
 import './register.ts'
 import type { Tools } from './tools.ts'
@@ -18,9 +19,6 @@ const modulesOf = (_tools: () => Tools): readonly Module[] => [
   dayModule,
   accessModule,
 ]
-
-/** The zone of those who act for the whole network: jobs and visitors. */
-export const NETWORK_ZONE = 'America/Toronto'
 
 /** The only list. `tools` is asked late: the engine that it holds is made from this registry. */
 export const makeRegistry = (tools: () => Tools): Registry =>

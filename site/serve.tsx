@@ -1,7 +1,6 @@
 import type { Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { getCookie, setCookie } from 'hono/cookie'
-import { NETWORK_ZONE } from '#app/registry.ts'
 import { texts } from '#app/texts.ts'
 import type { Tools } from '#app/tools.ts'
 import { answer } from '#kernel/ask.ts'
@@ -15,6 +14,7 @@ import { formOf } from './form.ts'
 import { Layout, renderPage } from './layout.tsx'
 import { helpPhone } from './phone.ts'
 import { quotas } from './quota.ts'
+import { NETWORK_ZONE } from './zone.ts'
 
 /** Serves the registry's public pages in every shipped language. One request a page, nothing cached, nothing else loaded. */
 export const servePages = (hono: Hono, tools: Tools, edge: Edge): void => {
