@@ -73,14 +73,14 @@ export function Layout(props: LayoutProps) {
 /** Help and the way out, first on the page and first for the keyboard; both stay in view while one scrolls. */
 function Aid({ t, phone, leaveTo = 'https://meteo.gc.ca/' }: LayoutProps) {
   return (
-    <div className="aid">
+    <nav className="aid" aria-label={t('site-aid')}>
       {phone && (
-        <a className="talk" href={dial(phone.number)}>
+        <a className="talk" href={dial(phone.number)} title={phone.name}>
           <span>{t('site-talk')}</span> <bdi dir="ltr">{phone.number}</bdi>
         </a>
       )}
       <a className="leave" href={leaveTo} rel="noreferrer" title={t('site-leave-hint')}>{t('site-leave')}</a>
-    </div>
+    </nav>
   )
 }
 

@@ -8,7 +8,7 @@ const round = (n: number) => Math.round(n * 10) / 10
 export function heightAt(i: number, count: number): number {
   if (count < 2) return 60
   const t = Math.min(Math.max(i / (count - 1), 0), 1)
-  return 70 - 54 * (0.3 * t + 0.7 * t ** 1.8) + 1.2 * Math.sin(i * 2.4)
+  return 70 - 54 * (0.3 * t + 0.7 * t ** 1.8) + (7 / Math.max(count, 6)) * Math.sin(i * 2.4)
 }
 
 /** The lying leg from mark `i` to the next one, smooth through the marks, and the height of mark `i`. */

@@ -3,6 +3,7 @@ site-name = Jalon
 site-error-prefix = Erreur :
 site-skip = Aller au contenu
 site-languages = Langues
+site-aid = Aide et sortie rapide
 site-talk = Parler à quelqu’un
 site-leave = Quitter vite
 site-leave-hint = Ouvre un site de météo à la place de cette page.

@@ -96,6 +96,7 @@ test('by keyboard: rows by arrows, a sort that says its way, a dialog that close
   await opener.click()
   expect(await form.getByRole('dialog', { name: 'Touches' }).isVisible()).toBe(true)
   expect(await axe(form)).toEqual([])
+  await shot(form, 'look-staff-keys')
   await form.keyboard.press('Escape')
   await form.getByRole('dialog').waitFor({ state: 'hidden' })
   expect(await opener.evaluate(button => button === document.activeElement)).toBe(true)

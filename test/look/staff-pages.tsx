@@ -47,6 +47,9 @@ function Day({ t }: { t: Say }) {
           <li><a href="#r4">Référence de Passage</a> <Clock text="répondu" left={undefined} of={5} /></li>
         </ul>
       </Section>
+      <Section title="Un placement de quatorze semaines">
+        <Path label="Placement" t={t} marks={Array.from({ length: 14 }, (_, i) => ({ state: i < 5 ? 'done' : i === 5 ? 'now' : 'todo', label: `Semaine ${i + 1}` }))} />
+      </Section>
       <Section title="À soigner"><Empty title="Tout le monde a eu des nouvelles" actions={<Button kind="quiet" href="#p">Voir les personnes</Button>}>Personne n’attend depuis plus de 15 jours.</Empty></Section>
     </Frame>
   )
