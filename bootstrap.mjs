@@ -15,9 +15,10 @@ const verbs = {
   bench: 'bench/run.ts',
   prove: 'test/prove.ts',
   screens: 'scripts/screens.ts',
+  texts: 'scripts/texts-tool.ts',
   'verify-journal': 'app/verify-journal.ts',
 }
-const modes = { test: 'test', check: 'test', generate: 'development', screens: 'test' }
+const modes = { test: 'test', check: 'test', generate: 'development', screens: 'test', texts: 'development' }
 
 /** One sentence of app/launch/texts.*.ftl: no library is there yet to read Fluent, and those sentences need none. */
 function sentence(language, key, args) {

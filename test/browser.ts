@@ -1,5 +1,5 @@
 import { type Browser, chromium } from 'playwright-core'
-import { browserFiles } from './browser-files.ts'
+import { browserFiles } from '../scripts/browser-files.ts'
 
 export type { Browser, BrowserContext, Page } from 'playwright-core'
 

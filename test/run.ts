@@ -1,6 +1,6 @@
 import { parseCLI, startVitest } from 'vitest/node'
 import { explain } from '#app/launch/say.ts'
-import { browserFiles } from './browser-files.ts'
+import { browserFiles } from '../scripts/browser-files.ts'
 
 /** `npm test [-- files, -t name, --watch…]`: every test, browser ones included, then one line with the count. */
 const { filter, options } = parseCLI(['vitest', ...process.argv.slice(2)])

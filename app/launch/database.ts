@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { type Connection, connectionOf } from '#db/connect.ts'
 import { holdFolder } from './lock.ts'
-import { startPostgres } from './postgres.ts'
+import { joinPostgres, startPostgres } from './postgres.ts'
 import { errorCode, StartRefusal } from './refusal.ts'
 import { progress } from './say.ts'
 
@@ -20,6 +20,13 @@ export const startDatabase = async ({ data, databaseUrl }: { data: string; datab
   const { connection, reused, stop } = await startPostgres({ data })
   if (reused) progress('launch-database-found-again')
   return { connection, stop }
+}
+
+/** For a tool that may work beside the running application: its database if it runs, else one started for the tool alone. */
+export const reachDatabase = async ({ data, databaseUrl }: { data: string; databaseUrl?: string }): Promise<Database> => {
+  if (databaseUrl) return { connection: connectionOf(databaseUrl), stop: () => Promise.resolve() }
+  const running = joinPostgres(data)
+  return running ? { connection: running, stop: () => Promise.resolve() } : startPostgres({ data })
 }
 
 const joinMaintained = async (data: string, connection: Connection): Promise<Database> => {

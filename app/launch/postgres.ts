@@ -51,8 +51,13 @@ export const startPostgres = async (options: PostgresOptions): Promise<RunningPo
     const connection = { host: server.host, port: server.port, user: 'postgres', database: 'jalon' }
     await answers(connection, server)
     await ensureDatabase(connection)
+    // Whatever ends the process without a proper stop, such as a refusal to start: only a kill leaves the server running.
+    const atExit = (): void => askToStop(server.pid)
+    process.once('exit', atExit)
     const stop = async (): Promise<void> => {
-      await shutDown(server.pid)
+      process.off('exit', atExit)
+      askToStop(server.pid)
+      while (isPostgres(server.pid)) await wait(10)
       lock.release()
       if (options.throwAway) rmSync(options.data, { recursive: true, force: true })
     }
@@ -137,7 +142,6 @@ const ensureDatabase = async (connection: Connection): Promise<void> => {
 }
 
 /** SIGINT is PostgreSQL's fast shutdown: sessions end, everything acknowledged is on disk. */
-const shutDown = async (pid: number): Promise<void> => {
+const askToStop = (pid: number): void => {
   if (isPostgres(pid)) process.kill(pid, 'SIGINT')
-  while (isPostgres(pid)) await wait(10)
 }

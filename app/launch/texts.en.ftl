@@ -32,13 +32,23 @@ launch-database-first = Creating the database…
 # fr=83829c39 reviewed=no
 launch-database-found-again = A database left by an abrupt stop was taken back. Nothing is lost.
 # fr=2fb93845 reviewed=no
-launch-migrating = Updating the database: { $name }
 # fr=3a99679a reviewed=no
-launch-directory = Loading the directory of organisations…
 # fr=968515a9 reviewed=no
-launch-bundle = Preparing the staff space…
 # fr=bfa23ed1 reviewed=no
-launch-demo = Creating the demonstration network…
+# fr=eda52e71 reviewed=no
+launch-migrated = Database up to date; steps applied: { $count }.
+# fr=8be48e79 reviewed=no
+launch-building = Preparing the staff space…
+# fr=7f728370 reviewed=no
+launch-journal-holds = The journal is intact. Seals checked: { $seals }; rows sealed: { $rows }; rows waiting for a seal: { $unsealed }.
+# fr=6753bf5c reviewed=no
+launch-journal-changed = The journal no longer matches seal { $no }: a row was changed, added or removed.
+# fr=ac50f11e reviewed=no
+launch-journal-broken-chain = The chain of seals is broken at seal { $no }.
+# fr=00774f24 reviewed=no
+launch-journal-cut-off = The end of the journal is missing: seal { $no } existed and is gone.
+# fr=7ec5f109 reviewed=no
+launch-journal-gap = Seal { $no } is missing.
 # fr=10bf24e0 reviewed=no
 launch-stopping = Stopping…
 # fr=0c2a16a5 reviewed=no
