@@ -29,7 +29,7 @@ export const startWorker = async (e: Engine, pool: Pool, failed: (job: string, e
       ask: async (query, input) => {
         const told = await answer(e, session, query.name, input)
         if (told.status === 'refused') throw new Error(told.code)
-        return told.view
+        return told.view as never
       },
       perform: (command, input, own) => perform(e, session, { id: own ?? childId(id, `${command.name} ${step++}`), name: command.name, input }),
     })

@@ -1,13 +1,13 @@
 import type { Command } from './command.ts'
 import type { Page } from './page.ts'
-import type { AnyQuery } from './query.ts'
+import type { AnyQuery, Asked } from './query.ts'
 import type { Session } from './session.ts'
 import type { Permissions } from './session.ts'
 
 /** What a job may do: ask and perform as the system of one tenant. Its payload holds ids only; it may run twice. */
 export interface JobContext {
   tenant: string; now: string; today: string; id: string
-  ask: <V>(query: { name: string; __view?: V } | AnyQuery, input: unknown) => Promise<unknown>
+  ask: <V>(query: Asked<V>, input: unknown) => Promise<V>
   perform: (command: Command, input: unknown, id?: string) => Promise<unknown>
 }
 export interface Job { kind: 'job'; name: string; cron?: string; run(payload: Record<string, string>, context: JobContext): Promise<void> }

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react'
-import type * as z from 'zod'
 import type { Command, Refusal } from './command.ts'
 import type { Outcome } from './execute.ts'
 import type { Lang } from './languages.ts'
-import type { ServerQuery, SharedQuery } from './query.ts'
+import type { Asked } from './query.ts'
 import type { Permission, Role } from './register.ts'
 import type { Session } from './session.ts'
 import type { Translator } from './texts.ts'
@@ -17,7 +16,7 @@ export interface PageContext {
   params: Readonly<Record<string, string>>; search: URLSearchParams; path: string; form: Form
   /** The command id that the form carried: a form sent twice is one command. `childId(id, 'b')` for a second one. */
   id: string
-  ask<V>(query: SharedQuery<string, z.ZodType, never, V> | ServerQuery<string, z.ZodType, V>, input: unknown): Promise<V | Refusal>
+  ask<V>(query: Asked<V>, input: unknown): Promise<V | Refusal>
   perform(command: Command, input: unknown, id?: string): Promise<Outcome>
   /** Goes on as somebody held to one subject (the cookie is set with the answer); `null` leaves. */
   become(link: { tenant: string; actor: string; role: Role; subject: string; account?: string } | null): Promise<void>

@@ -23,6 +23,8 @@ export interface ServerQuery<Name extends string = string, I extends z.ZodType =
   reads(view: V): readonly string[]
 }
 export type AnyQuery = SharedQuery | ServerQuery
+/** Any query, by its name and what it answers. */
+export type Asked<V> = { name: string; view(...given: never[]): V } | { name: string; run(...given: never[]): Promise<V> }
 
 export const query = <const Name extends string, I extends z.ZodType, F, V>(name: Name, q: Omit<SharedQuery<Name, I, F, V>, 'kind' | 'name'>): SharedQuery<Name, I, F, V> =>
   ({ kind: 'query', name, ...q })

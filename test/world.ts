@@ -9,10 +9,9 @@ import { NETWORK_ZONE } from '#site/zone.ts'
 import { answer } from '#kernel/ask.ts'
 import type { Command } from '#kernel/command.ts'
 import { perform, type Outcome } from '#kernel/execute.ts'
-import type { SharedQuery, ServerQuery } from '#kernel/query.ts'
+import type { Asked } from '#kernel/query.ts'
 import type { Session } from '#kernel/session.ts'
 import { childId, uuid7 } from '#kernel/uuid.ts'
-import type * as z from 'zod'
 import { freshDatabase } from './fresh-database.ts'
 import { founding } from './founding.ts'
 
@@ -44,7 +43,7 @@ export const world = async (options: { jobs?: boolean; demonstration?: boolean; 
     ...app.tools, app, owner, office, orgs, members, as, link, connection: database.connection,
     perform: (session: Session, command: Command, input: unknown, id = uuid7()): Promise<Outcome> => perform(engine, session, { id, name: command.name, input }),
     /** The view, or a thrown error that names the refusal. */
-    ask: async <V>(session: Session, query: SharedQuery<string, z.ZodType, never, V> | ServerQuery<string, z.ZodType, V>, input: unknown = {}): Promise<V> => {
+    ask: async <V>(session: Session, query: Asked<V>, input: unknown = {}): Promise<V> => {
       const told = await answer(engine, session, query.name, input)
       if (told.status === 'refused') throw new Error(told.code)
       return told.view as V
