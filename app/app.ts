@@ -8,6 +8,7 @@ import { apiOf } from '#kernel/http.ts'
 import { prepareQueue, startWorker } from '#kernel/jobs.ts'
 import { sessionsIn } from '#kernel/sessions.ts'
 import { servePages } from '#site/serve.tsx'
+import { accountRoutes } from './accounts.tsx'
 import type { Config } from './config.ts'
 import { makeRegistry } from './registry.ts'
 import { sealing } from './sealing.ts'
@@ -44,11 +45,12 @@ export const makeApp = async ({ config, connection, jobs = true, connections = 1
   Object.assign(tools, { config, clock, sessions, pool, authPool, ownerPool, engine, installation: () => installation, reload, failed: tell } satisfies Tools)
   if (jobs) {
     await prepareQueue(workerPool)
-    runner = await startWorker(engine, workerPool, (job, error) => tell(`job ${job}`, error))
+    runner = await startWorker(engine, workerPool, () => installation?.officeId, (job, error) => tell(`job ${job}`, error))
   }
   const seals = jobs ? sealing(workerPool, config, (error) => tell('seal', error)) : undefined
   const hono = new Hono()
   const edge = { sessions, version, secure: config.origin?.startsWith('https:') ?? false, trustProxy: config.trustProxy, failed: tell }
+  hono.route('/', accountRoutes(tools))
   hono.route('/', apiOf(engine, edge))
   serveStaff(hono, staffFolder)
   servePages(hono, tools, edge)

@@ -1,4 +1,4 @@
-import { run, runMigrations, type Runner } from 'graphile-worker'
+import { parseCronItems, run, runMigrations, type Runner } from 'graphile-worker'
 import type { Pool } from 'pg'
 import { answer } from './ask.ts'
 import { perform, type Engine } from './execute.ts'
@@ -13,15 +13,19 @@ select graphile_worker.add_job(name, json_build_object('id', id, 'tenant', tenan
 export const handOver = async (pool: Pool): Promise<void> => void (await pool.query(HAND))
 
 interface Handed { id: string; tenant: string; payload: Record<string, string> }
+interface Repeated { _cron: { ts: string } }
 const silent = { scope: () => ({ error() {}, warn() {}, info() {}, debug() {} }), error() {}, warn() {}, info() {}, debug() {} }
 
 /** Prepares the queue's own tables, as its role. */
 export const prepareQueue = (pool: Pool): Promise<void> => runMigrations({ pgPool: pool, logger: silent as never })
 
 /** Runs the registry's jobs. A job acts as the system of its tenant; what it performs has ids drawn from its own, so that a second run changes nothing. */
-export const startWorker = async (e: Engine, pool: Pool, failed: (job: string, error: unknown) => void): Promise<Runner & { nudge(): void }> => {
+export const startWorker = async (e: Engine, pool: Pool, office: () => string | undefined, failed: (job: string, error: unknown) => void): Promise<Runner & { nudge(): void }> => {
   const tasks = Object.fromEntries([...e.registry.jobs.values()].map((job) => [job.name, async (raw: unknown) => {
-    const { id, tenant, payload } = raw as Handed
+    // A job of the calendar acts for the office; its minute is its id, so that two processes do it once.
+    const at = (raw as Partial<Repeated>)._cron?.ts, whose = office()
+    if (at && !whose) return
+    const { id, tenant, payload } = at ? { id: childId(job.name, at), tenant: whose ?? '', payload: {} } : (raw as Handed)
     const session = e.registry.system(tenant)
     let step = 0
     await job.run(payload, {
@@ -34,7 +38,8 @@ export const startWorker = async (e: Engine, pool: Pool, failed: (job: string, e
       perform: (command, input, own) => perform(e, session, { id: own ?? childId(id, `${command.name} ${step++}`), name: command.name, input }),
     })
   }]))
-  const runner = await run({ pgPool: pool, taskList: tasks, noHandleSignals: true, concurrency: 2, pollInterval: 5_000, logger: silent as never, noPreparedStatements: false })
+  const calendar = [...e.registry.jobs.values()].flatMap((j) => (j.cron ? [{ task: j.name, match: j.cron }] : []))
+  const runner = await run({ pgPool: pool, parsedCronItems: parseCronItems(calendar), taskList: tasks, noHandleSignals: true, concurrency: 2, pollInterval: 5_000, logger: silent as never, noPreparedStatements: false })
   runner.events.on('job:error', ({ job, error }) => failed(job.task_identifier, error))
   const sweep = () => handOver(pool).catch((error: unknown) => failed('outbox', error))
   const every = setInterval(sweep, 60_000)
@@ -44,6 +49,3 @@ export const startWorker = async (e: Engine, pool: Pool, failed: (job: string, e
   await sweep()
   return Object.assign(runner, { nudge: () => { soon ??= setTimeout(() => { soon = undefined; void sweep() }, 20); soon.unref() } })
 }
-
-/** The jobs that repeat, as graphile-worker reads them. */
-export const cronOf = (registry: Registry): string[] => [...registry.jobs.values()].flatMap((j) => (j.cron ? [`${j.cron} ${j.name}`] : []))
