@@ -7,7 +7,7 @@ import type { Known } from './values.ts'
 import type { Page } from './walk.ts'
 
 const today = '2026-11-22'
-const runs = { numRuns: 1000 }
+const runs = { numRuns: 400 }
 const chances = fc.array(fc.nat(1000), { minLength: 40, maxLength: 40 })
 const keysOf = (instrument: Instrument): string[] => instrument.questions.map(({ key }) => key)
 const filled = fc.record({ instrument: anyInstrument, chances }).chain(({ instrument, chances: drawn }) => anyKnown(keysOf(instrument), 'file').map((before) => ({ instrument, before, chances: drawn })))

@@ -16,6 +16,7 @@ function fill(said: Said): { seen: string[]; known: Known } {
   let known: Known = {}
   for (let page = next(guichet, known, today); page; page = next(guichet, known, today, page.id)) {
     seen.push(page.id)
+    if (seen.length > 40) throw new Error(`no end: ${seen.join(' ')}`)
     if (page.notice?.stops) break
     const read = readPage(page.questions, fields, today)
     expect(read.errors).toEqual({})
@@ -50,13 +51,12 @@ describe('the single window, as people take it', () => {
 
   it('at thirteen, alone: with a parent, who is reached first', () => {
     const parent = { 'parent.name': 'Lou', 'parent.reach': 'lou@example.ca', 'parent.present': 'no' }
-    const { contact, ...rest } = { ...shortest, contact: '', 'person.birth': '13 ans', ...parent }
-    const { seen, known } = fill(rest)
+    const { seen, known } = fill({ ...shortest, 'person.birth': '13 ans', ...parent })
     expect(seen).toContain('parent')
     expect(seen).not.toContain('person-fourteen')
     expect(seen).not.toContain('contact-how')
     expect(missing(guichet, known, today)).toEqual([])
-    expect(contact).toBe('')
+    expect(kept(known)).not.toHaveProperty(['contact.how'])
   })
 
   it('the year alone does not tell thirteen from fourteen: only then it is asked, and fourteen may ask alone', () => {

@@ -48,7 +48,12 @@ export function Question(props: QuestionProps) {
     : <TextField {...asked} {...shapes[kind]} {...(question.inputmode ? { inputMode: question.inputmode } : {})} autoComplete={autocomplete?.[voice] ?? 'off'} value={textIn(props, today)} />
   if (!question['prefer-not']) return field
   const { apart, label } = declined(say)
-  return <>{field}<p className="apart">{apart}</p><Box id={`${asked.name}-${preferNot}`} name={preferNot} value={asked.name} label={label} checked={keptIn(props)} /></>
+  return (
+    <>
+      {field}
+      <div className="field"><p className="apart">{apart}</p><Box id={`${asked.name}-${preferNot}`} name={preferNot} value={asked.name} label={label} checked={keptIn(props)} /></div>
+    </>
+  )
 }
 
 /** Says what to do about an error: the question's own words when it has some. */

@@ -5,7 +5,7 @@ import { Said } from '#site/said.tsx'
 import { pages, progress, visible, type Page } from './engine.ts'
 import { errorText, Question, type Reading } from './question.tsx'
 import type { Fields, ReadError } from './read.ts'
-import { show, tell } from './show.ts'
+import { show, tell, type Shown } from './show.ts'
 import { noticeText, pageText, questionText } from './text-keys.ts'
 import { fieldOf, type Known } from './values.ts'
 import { pageOf } from './walk.ts'
@@ -60,18 +60,35 @@ export const errorList = (reading: Reading, questions: Page['questions'], errors
     return error ? [{ field: fieldOf(question.key), text: <Said {...errorText(reading, question, error)} /> }] : []
   })
 
-/** Check your answers: every question of this person's path, with the way back to its page (`href` of a page id). */
-export function Answers({ known, href, ...reading }: Reading & { known: Known; href?: (page: string) => string }) {
+interface Reviewing extends Reading { known: Known; /** Where a page is changed, from its id; without it nothing is. */ href?: (page: string) => string }
+
+/** Check your answers: what was said, group by group, with the way back to each page; what was left blank in one line, without insisting. */
+export function Answers({ known, href, ...reading }: Reviewing) {
   const { instrument, t, voice, today } = reading
-  const rows = visible(instrument, known, today).map((question) => {
+  const lines = visible(instrument, known, today).map((question) => {
     const label = tell(t, questionText(instrument, question, 'label'), { for: voice })
-    const shown = show(instrument, question, known[question.key]?.value ?? '', { t, voice, today })
-    const lines = shown.length > 0 ? shown : [tell(t, 'instruments-no-answer', {})]
-    const change = href && { href: href(pageOf(question)), label: t('site-change'), about: label.text }
-    return { label: <Said {...label} />, value: lines.map((line) => <div key={line.text}>{line.lang ? <Said {...line} /> : <bdi dir={line.dir}>{line.text}</bdi>}</div>), change: change || undefined }
+    const thing = known[question.key]
+    return { question, label, to: href?.(pageOf(question)), shown: thing ? show(instrument, question, thing.value, { t, voice, today }) : [] }
   })
-  return <Summary rows={rows} />
+  const blank = lines.filter(({ shown }) => shown.length === 0)
+  const left = blank.map(({ question, label, to }) => <li key={question.key}>{to ? <a href={to}><Said {...label} /></a> : <Said {...label} />}</li>)
+  return (
+    <>
+      {instrument.groups.map(({ id, title }) => {
+        const own = lines.filter(({ question, shown }) => question.group === id && shown.length > 0)
+        if (own.length === 0) return null
+        const rows = own.map(({ label, to, shown }) => ({
+          label: <Said {...label} />, value: shown.map((line) => <div key={line.text}><ShownText {...line} /></div>),
+          change: to === undefined ? undefined : { href: to, label: t('site-change'), about: label.text },
+        }))
+        return <section key={id}><h2>{text(reading, title)}</h2><Summary rows={rows} /></section>
+      })}
+      {left.length > 0 && <section><h2>{text(reading, 'instruments-no-answer')}</h2><ul>{left}</ul></section>}
+    </>
+  )
 }
+
+const ShownText = (line: Shown) => (line.lang ? <Said {...line} /> : <bdi dir={line.dir}>{line.text}</bdi>)
 
 /** The groups as marks of the site's path; `at` is the page being shown. */
 export const pathMarks = ({ known, at, ...reading }: Reading & { known: Known; at?: string }): Mark[] =>

@@ -184,8 +184,8 @@ instruments-guichet-request-doors-choice-work = عمل، أو خطوة نحو ا
 instruments-guichet-request-doors-choice-work-hint = البحث، التعلّم، استعادة الثقة
 # fr=0451fdc5 reviewed=no
 instruments-guichet-request-words = ماذا يحدث؟ قولوا ذلك بكلماتكم.
-# fr=579918ab reviewed=no
-instruments-guichet-request-words-label = بكلماته
+# fr=9e7d4cef reviewed=no
+instruments-guichet-request-words-label = ما يحدث
 # fr=83e3448e reviewed=no
 instruments-guichet-request-words-why = لن تضطروا إلى تكرار ذلك عند كل باب.
 # fr=85fb97d4 reviewed=no
@@ -250,9 +250,9 @@ instruments-guichet-person-language-choice-fa = الفارسية
 instruments-guichet-person-language-choice-prs = الدرية
 # fr=9b4258ce reviewed=no
 instruments-guichet-person-language-choice-zh = الصينية
-# fr=d32dff81 reviewed=no
+# fr=df11bbc6 reviewed=no
 instruments-guichet-person-language-choice-fcs = لغة الإشارة الكيبيكية (LSQ)
-# fr=2f192fe1 reviewed=no
+# fr=7e649a8d reviewed=no
 instruments-guichet-person-language-choice-other = لغة أخرى
 # fr=c4e9f2ca reviewed=no
 instruments-guichet-person-language-choice-other-typed = أي لغة؟
@@ -497,8 +497,8 @@ instruments-guichet-person-clienteles = { $for ->
     [other] هل يجد هذا الشخص نفسه هنا؟
    *[self] هل تجدون أنفسكم هنا؟
 }
-# fr=11db178c reviewed=no
-instruments-guichet-person-clienteles-label = ما يقوله الشخص عن نفسه
+# fr=3ae20f47 reviewed=no
+instruments-guichet-person-clienteles-label = الأوضاع
 # fr=0717ec0a reviewed=no
 instruments-guichet-person-clienteles-why = بعض المؤسسات تعرف هذه الأوضاع جيدًا.
 # fr=8ec7a957 reviewed=no
@@ -579,6 +579,8 @@ instruments-guichet-request-access-choice-on-site = الحديث وجهًا لو
 instruments-guichet-request-access-choice-phone = الحديث بالهاتف
 # fr=e99a9a03 reviewed=no
 instruments-guichet-request-access-choice-video = الحديث بالفيديو
+# fr=928ee670 reviewed=no
+instruments-guichet-request-access-choice-writing = الكتابة دون كلام
 # fr=631feb7f reviewed=no
 instruments-guichet-request-access-choice-evening = موعد في المساء
 # fr=ddbd56e1 reviewed=no

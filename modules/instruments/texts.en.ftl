@@ -182,8 +182,8 @@ instruments-guichet-request-doors-choice-work = Work, or a step towards work
 instruments-guichet-request-doors-choice-work-hint = Looking, learning, feeling sure again
 # fr=0451fdc5 reviewed=no
 instruments-guichet-request-words = What is going on, in your own words?
-# fr=579918ab reviewed=no
-instruments-guichet-request-words-label = In their own words
+# fr=9e7d4cef reviewed=no
+instruments-guichet-request-words-label = What is going on
 # fr=83e3448e reviewed=no
 instruments-guichet-request-words-why = You will not have to say it again at each door.
 # fr=85fb97d4 reviewed=no
@@ -248,10 +248,10 @@ instruments-guichet-person-language-choice-fa = Persian
 instruments-guichet-person-language-choice-prs = Dari
 # fr=9b4258ce reviewed=no
 instruments-guichet-person-language-choice-zh = Chinese
-# fr=d32dff81 reviewed=no
+# fr=df11bbc6 reviewed=no
 instruments-guichet-person-language-choice-fcs = Quebec Sign Language (LSQ)
-# fr=2f192fe1 reviewed=no
-instruments-guichet-person-language-choice-other = another language
+# fr=7e649a8d reviewed=no
+instruments-guichet-person-language-choice-other = Another language
 # fr=c4e9f2ca reviewed=no
 instruments-guichet-person-language-choice-other-typed = Which language?
 # fr=ddf5764a reviewed=no
@@ -495,8 +495,8 @@ instruments-guichet-person-clienteles = { $for ->
     [other] Do they see themselves here?
    *[self] Do you see yourself here?
 }
-# fr=11db178c reviewed=no
-instruments-guichet-person-clienteles-label = What the person says of themselves
+# fr=3ae20f47 reviewed=no
+instruments-guichet-person-clienteles-label = Situations
 # fr=0717ec0a reviewed=no
 instruments-guichet-person-clienteles-why = Some groups know these lives well.
 # fr=8ec7a957 reviewed=no
@@ -577,6 +577,8 @@ instruments-guichet-request-access-choice-on-site = Talking in person
 instruments-guichet-request-access-choice-phone = Talking on the phone
 # fr=e99a9a03 reviewed=no
 instruments-guichet-request-access-choice-video = Talking by video
+# fr=928ee670 reviewed=no
+instruments-guichet-request-access-choice-writing = Writing, without talking
 # fr=631feb7f reviewed=no
 instruments-guichet-request-access-choice-evening = Meeting in the evening
 # fr=ddbd56e1 reviewed=no

@@ -104,7 +104,7 @@ instruments-guichet-request-doors-choice-social-hint = Logement, famille, santé
 instruments-guichet-request-doors-choice-work = Un travail, ou un pas vers le travail
 instruments-guichet-request-doors-choice-work-hint = Chercher, apprendre, reprendre confiance
 instruments-guichet-request-words = Que se passe-t-il, dans vos mots ?
-instruments-guichet-request-words-label = Dans ses mots
+instruments-guichet-request-words-label = Ce qui se passe
 instruments-guichet-request-words-why = Vous n’aurez pas à le redire à chaque porte.
 instruments-guichet-request-words-hint = Écrivez ce que vous voulez, comme vous parlez. Ou rien.
 
@@ -142,8 +142,8 @@ instruments-guichet-person-language-choice-ru = russe
 instruments-guichet-person-language-choice-fa = persan
 instruments-guichet-person-language-choice-prs = dari
 instruments-guichet-person-language-choice-zh = chinois
-instruments-guichet-person-language-choice-fcs = langue des signes québécoise (LSQ)
-instruments-guichet-person-language-choice-other = une autre langue
+instruments-guichet-person-language-choice-fcs = Langue des signes québécoise (LSQ)
+instruments-guichet-person-language-choice-other = Une autre langue
 instruments-guichet-person-language-choice-other-typed = Quelle langue ?
 instruments-guichet-person-interpreter = { $for ->
     [other] Veut-elle un ou une interprète ?
@@ -295,7 +295,7 @@ instruments-guichet-person-clienteles = { $for ->
     [other] Cette personne se retrouve-t-elle ici ?
    *[self] Vous retrouvez-vous ici ?
 }
-instruments-guichet-person-clienteles-label = Ce que la personne dit d’elle
+instruments-guichet-person-clienteles-label = Situations
 instruments-guichet-person-clienteles-why = Certains groupes connaissent bien ces vies-là.
 instruments-guichet-person-clienteles-hint = Cochez ce que vous voulez, ou rien. Aucune réponse ne ferme la porte.
 instruments-guichet-person-clienteles-choice-femmes = { $for ->
@@ -356,6 +356,7 @@ instruments-guichet-request-access-why = Nous cherchons un lieu et une heure qui
 instruments-guichet-request-access-choice-on-site = Parler sur place
 instruments-guichet-request-access-choice-phone = Parler au téléphone
 instruments-guichet-request-access-choice-video = Parler en vidéo
+instruments-guichet-request-access-choice-writing = S’écrire, sans parler
 instruments-guichet-request-access-choice-evening = Un rendez-vous le soir
 instruments-guichet-request-access-choice-mobile-agent = Quelqu’un qui se déplace
 instruments-guichet-request-access-choice-childcare = Faire garder les enfants
