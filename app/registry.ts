@@ -1,7 +1,9 @@
 import { registryOf, type Module, type Registry } from '#kernel/module.ts'
 import { accessModule } from '#modules/access/module.ts'
+import { communicationModule } from '#modules/communication/module.ts'
 import { consentModule } from '#modules/consent/module.ts'
 import { intakeModule } from '#modules/intake/module.ts'
+import { directoryModule } from '#modules/directory/module.ts'
 import { dayModule } from '#modules/day/module.ts'
 import { peopleModule } from '#modules/people/module.ts'
 import { referralModule } from '#modules/referral/module.ts'
@@ -12,12 +14,14 @@ import type { Tools } from './tools.ts'
 
 /** Every module, in the order of a person's path. A module with server-only pages is made from the tools. */
 const modulesOf = (_tools: () => Tools): readonly Module[] => [
+  directoryModule,
   intakeModule,
   consentModule,
   referralModule,
   peopleModule,
   dayModule,
   accessModule,
+  communicationModule,
 ]
 
 /** The only list. `tools` is asked late: the engine that it holds is made from this registry. */

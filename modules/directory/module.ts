@@ -1,0 +1,22 @@
+import type { Module } from '#kernel/module.ts'
+import { addPoint } from './add-point.ts'
+import { addService } from './add-service.ts'
+import { checkResource } from './check-resource.ts'
+import { closeService } from './close-service.ts'
+import { correctListing } from './correct-listing.ts'
+import { correctOrganisation } from './correct-organisation.ts'
+import { correctPoint } from './correct-point.ts'
+import { correctService } from './correct-service.ts'
+import { directoryRows } from './directory-rows.ts'
+import { find } from './find.ts'
+import { notes } from './notes.ts'
+import { organisation } from './organisation.ts'
+import { sayCapacity } from './say-capacity.ts'
+import { settleNote } from './settle-note.ts'
+
+/** Who helps, where, for whom, and how much room there is: read by everybody, kept by each organisation and by the network's office. */
+export const directoryModule: Module = {
+  name: 'directory',
+  commands: [sayCapacity, correctListing, correctPoint, addPoint, correctOrganisation, addService, correctService, closeService, settleNote, checkResource],
+  queries: [directoryRows, find, organisation, notes],
+}
