@@ -13,9 +13,14 @@ export const message = (command: string, referral: ReferralRow, kind: ReferralMe
   })
 }
 
-/** The receiver may not touch a door that it does not have yet: the sender's own command brings it to what the referral says, right after. */
-export const doorFollows = (referral: ReferralRow): Change[] =>
-  referral.door_id === null ? [] : [job('referral.moved', { referral: referral.id, receiver: referral.tenant_id }, { tenant: referral.from_id })]
+/**
+ * The receiver may not touch a door that it does not have yet: the sender's own command brings it to what the referral says, right after.
+ * The sender, and she when she agreed to messages, hear of it.
+ */
+export const doorFollows = (referral: ReferralRow): Change[] => {
+  const about = { referral: referral.id, receiver: referral.tenant_id }, sender = { tenant: referral.from_id }
+  return [...(referral.door_id === null ? [] : [job('referral.moved', about, sender)]), job('notify.moved', about, sender)]
+}
 
 /** On the sender's side the door follows in the same transaction. `after`: the referral as it becomes. */
 export const doorNow = (door: DoorRow | undefined, after: ReferralRow, today: string, delays: Delays): Change[] => {

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { command, refuse, update } from '#kernel/command.ts'
+import { command, job, refuse, update } from '#kernel/command.ts'
 import { delaysOn } from '#modules/directory/settings.ts'
 import { addWorkdays } from '#modules/directory/workdays.ts'
 import { doorNow, message } from './changes.ts'
@@ -16,6 +16,10 @@ export const replyToReferral = command('referral.reply', {
     if (not) return refuse(not)
     const delays = delaysOn(settings, today)
     const set = { status: 'sent' as const, due_on: addWorkdays(today, delays.referral) }
-    return [update('referral', referral, set), message(id, referral, 'answer', i.text, me, now), ...doorNow(door, { ...referral, ...set }, today, delays)]
+    return [
+      update('referral', referral, set), message(id, referral, 'answer', i.text, me, now),
+      job('notify.referral', { referral: referral.id }, { tenant: referral.tenant_id }),
+      ...doorNow(door, { ...referral, ...set }, today, delays),
+    ]
   },
 })

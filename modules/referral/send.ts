@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { ConsentRow } from '#db/types.ts'
-import { command, insert, refuse, update, type Change } from '#kernel/command.ts'
+import { command, insert, job, refuse, update, type Change } from '#kernel/command.ts'
 import { childId } from '#kernel/uuid.ts'
 import { writeContent } from '#modules/consent/changes.ts'
 import { consentDays, consentFor, keysOf, project, type Purpose } from '#modules/consent/rules.ts'
@@ -41,6 +41,7 @@ export const sendReferral = command('referral.send', {
       // Inserts of one table go together: what ends comes before all of them.
       ...given.flatMap(({ ended }) => ended), ...given.flatMap(({ added }) => added),
       insert('referral', referral),
+      job('notify.referral', { referral: i.referral }, { tenant: i.to }),
       writeContent(referral, share.row, things, moment),
       ...(door ? [update('door', door, { ...doorAfter(referral, session.tenant, today, delays), service_id: i.service, resource_id: null })] : []),
     ]
