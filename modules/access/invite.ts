@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import { command, insert, refuse, together, update } from '#kernel/command.ts'
+import { command, insert, job, refuse, together, update } from '#kernel/command.ts'
 import { childId } from '#kernel/uuid.ts'
-import { closeLinks, newLink } from './changes.ts'
+import { closeLinks, invitationOf, newLink } from './changes.ts'
 import { rolesOf } from './rules.ts'
 
 export const memberRole = z.enum(['reception', 'counsellor', 'retention', 'coordinator', 'director', 'privacy', 'network', 'training', 'accreditation', 'project', 'partner'])
@@ -18,12 +18,13 @@ export const invite = command('access.invite', {
   decide({ organisation, known: [known], invitations }, { name, email, role, languages, hash }, { now, today, session, id }) {
     if (organisation.closed_on) return refuse('access.organisation-closed')
     if (!rolesOf[organisation.kind].includes(role)) return refuse('access.role-not-here')
+    const told = job('notify.invitation', { invitation: invitationOf(id) })
     if (!known) {
       const member = childId(id, 'member')
-      return [insert('member', { id: member, name, email, role, languages, joined_on: today }), newLink(id, member, session.actor, hash, today)]
+      return [insert('member', { id: member, name, email, role, languages, joined_on: today }), newLink(id, member, session.actor, hash, today), told]
     }
     const waiting = invitations.filter((i) => i.member_id === known.id)
     if (!known.left_on && (known.account || waiting.length === 0)) return refuse('access.already-here')
-    return [update('member', known, { name, role, languages, left_on: null }), ...closeLinks(waiting, now), newLink(id, known.id, session.actor, hash, today)]
+    return [update('member', known, { name, role, languages, left_on: null }), ...closeLinks(waiting, now), newLink(id, known.id, session.actor, hash, today), told]
   },
 })

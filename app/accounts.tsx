@@ -1,0 +1,32 @@
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { fromElsewhere } from '#kernel/http.ts'
+import { doorOf } from '#modules/access/door/door.ts'
+import { invitationRoutes } from '#modules/access/door/invitation.tsx'
+import { leaveRoutes } from '#modules/access/door/leave.tsx'
+import { doorLangs, go, page, signInRoutes, stepOf } from '#modules/access/door/sign-in.tsx'
+import { endsSessions, teamRoutes } from '#modules/access/door/team-routes.ts'
+import type { Tools } from './tools.ts'
+
+/**
+ * The door of the staff side, under `/entrer` and `/{fr|en}/entrer`: the only way from an account to a session. Mount it before the interface:
+ * it also ends the sessions of whoever leaves a team.
+ */
+export const accountRoutes = (tools: Tools): Hono => {
+  const door = doorOf(tools), root = new Hono(), entrer = new Hono()
+  entrer.use('*', bodyLimit({ maxSize: 100_000 }), async (c, next) => {
+    c.header('cache-control', 'no-store')
+    const step = stepOf(c)
+    if (!tools.installation()) return go(c, `/${step.lang}/installation`)
+    if (c.req.method !== 'GET' && fromElsewhere(c)) return page(door, step, { title: step.t('access-enter-title'), status: 403, body: <h1>{step.t('kernel-from-elsewhere')}</h1> })
+    return next()
+  })
+  signInRoutes(door, entrer)
+  invitationRoutes(door, entrer)
+  leaveRoutes(door, entrer)
+  teamRoutes(door, entrer)
+  endsSessions(door, root)
+  root.route('/entrer', entrer)
+  root.route(`/:lang{${doorLangs.join('|')}}/entrer`, entrer)
+  return root
+}

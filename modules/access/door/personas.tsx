@@ -1,0 +1,33 @@
+import type { Translator } from '#kernel/texts.ts'
+import type { Persona } from './places.query.ts'
+
+/** Everybody who can be tried, by organisation; the office first, then the teams with most people, the others folded. */
+export function Personas({ t, to, personas }: { t: Translator; to: string; personas: readonly Persona[] }) {
+  const teams = [...Map.groupBy(personas, (p) => p.tenant).values()].sort((a, b) => rank(b) - rank(a))
+  const open = teams.slice(0, 3), folded = teams.slice(3)
+  return (
+    <>
+      <p>{t('access-personas-intro')}</p>
+      {open.map((team) => <Team key={team[0]?.tenant} team={team} t={t} to={to} />)}
+      {folded.length > 0 && <details><summary>{t('access-personas-all')}</summary>{folded.map((team) => <Team key={team[0]?.tenant} team={team} t={t} to={to} />)}</details>}
+    </>
+  )
+}
+
+const rank = (team: readonly Persona[]) => (team[0]?.kind === 'network' ? 1000 : 0) + team.length
+
+function Team({ team, t, to }: { team: readonly Persona[]; t: Translator; to: string }) {
+  const [first] = team
+  return (
+    <section>
+      <h2>{first?.kind === 'network' ? t('access-personas-network') : first?.organisation}</h2>
+      {team.map((p) => (
+        <form key={p.member} method="post" action={to}>
+          <input type="hidden" name="tenant" value={p.tenant} />
+          <button className="button" type="submit" name="member" value={p.member}>{t('access-persona-enter', { name: p.name })}</button>
+          <p><strong>{t(`access-role-${p.role}`)}</strong><br />{t(`access-persona-${p.role}`)}</p>
+        </form>
+      ))}
+    </section>
+  )
+}

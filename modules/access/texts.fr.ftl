@@ -1,0 +1,145 @@
+## door
+
+access-enter-title = Entrer
+access-enter-intro = Cette page est pour l’équipe d’un organisme du réseau.
+access-enter-public = Vous cherchez de l’aide pour vous ? Allez à la page d’accueil : aucun compte n’est demandé.
+access-enter-home = Page d’accueil
+access-email = Adresse courriel
+access-password = Mot de passe
+access-next = Continuer
+access-key-instead = Entrer avec une clé d’accès
+access-key-instead-hint = Avec votre doigt, votre visage ou le code de votre appareil.
+access-enter-lost = Vous ne pouvez plus entrer ? Demandez un nouveau lien à la personne qui s’occupe de votre équipe.
+access-summary = À corriger
+access-wrong = L’adresse ou le mot de passe ne convient pas. Vérifiez les deux, puis recommencez.
+access-wait = Trop d’essais de suite. Attendez { $seconds ->
+    [one] une seconde
+   *[other] { $seconds } secondes
+ }, puis recommencez. Rien n’est bloqué.
+access-wait-minutes = Trop d’essais de suite. Attendez { $minutes ->
+    [one] une minute
+   *[other] { $minutes } minutes
+ }, puis recommencez. Rien n’est bloqué.
+access-unfinished = Votre inscription n’est pas finie. Ouvrez de nouveau le lien de votre invitation.
+access-key-only = Votre compte s’ouvre avec votre clé d’accès. Choisissez « Entrer avec une clé d’accès ».
+access-no-place = Votre compte n’a plus de place dans une équipe. Parlez à la personne qui s’occupe de votre équipe.
+access-again = Cette étape a pris trop de temps. Recommencez depuis le début.
+access-email-missing = Écrivez votre adresse courriel, par exemple nom@exemple.org.
+access-password-missing = Écrivez votre mot de passe.
+access-out = Vous êtes sortie ou sorti. À bientôt.
+access-out-everywhere = Toutes vos sessions sont fermées, sur tous vos appareils.
+
+access-code-title = Votre code
+access-code-label = Les six chiffres de votre application
+access-code-hint = Ouvrez l’application de codes sur votre téléphone, ligne « Jalon ».
+access-code-wrong = Ce code ne convient pas ou a déjà servi. Attendez le suivant, puis écrivez-le.
+access-code-missing = Écrivez les six chiffres.
+access-code-recovery = Je n’ai pas mon téléphone
+access-recovery-title = Un code de secours
+access-recovery-label = Un de vos dix codes de secours
+access-recovery-hint = Vous les avez notés à votre inscription. Chacun sert une fois.
+access-recovery-wrong = Ce code de secours ne convient pas ou a déjà servi. Essayez-en un autre.
+access-code-instead = J’ai mon téléphone
+access-submit-enter = Entrer
+
+access-key-title = Votre clé d’accès
+access-key-intro = Votre appareil va vous demander votre doigt, votre visage ou son code.
+access-key-use = Utiliser ma clé
+access-key-refused = Cette clé n’a pas été reconnue. Recommencez, ou entrez avec votre mot de passe.
+access-key-no-script = Une clé d’accès demande un navigateur récent avec JavaScript. Le mot de passe et le code marchent partout.
+access-key-not-here = Les clés d’accès marchent seulement à l’adresse { $address }.
+access-password-instead = Entrer avec mon mot de passe
+
+access-choose-title = Dans quel organisme ?
+access-choose-label = Vous avez une place dans plusieurs équipes.
+
+access-invitation-title = Votre invitation
+access-invitation-for = { $organisation } vous invite, { $name }.
+access-invitation-as = Votre place : { $role }.
+access-invitation-known = Vous avez déjà un compte avec l’adresse { $email }. Entrez avec ce compte : la place s’ajoute.
+access-invitation-choose = Choisissez comment vous entrerez. Deux preuves sont toujours demandées.
+access-invitation-password = Un mot de passe et un code
+access-invitation-password-why = Le code vient d’une application gratuite sur votre téléphone.
+access-invitation-new-password = Votre mot de passe
+access-invitation-new-hint = Douze caractères ou plus. Une petite phrase convient bien.
+access-invitation-repeat = Le même mot de passe, une seconde fois
+access-invitation-key = Une clé d’accès
+access-invitation-key-why = Votre doigt, votre visage ou le code de votre appareil. Rien à retenir.
+access-invitation-key-make = Créer ma clé
+access-invitation-unknown = Ce lien n’ouvre rien. Vérifiez qu’il est entier, ou demandez-en un nouveau.
+access-invitation-used = Cette invitation a déjà servi. Entrez avec votre compte.
+access-invitation-withdrawn = Cette invitation a été retirée. Demandez-en une nouvelle.
+access-invitation-over = Cette invitation est trop vieille. Demandez-en une nouvelle.
+access-password-short = Prenez douze caractères ou plus. Une petite phrase convient bien.
+access-password-long = Prenez au plus deux cents caractères.
+access-password-common = Ce mot de passe est trop connu. Prenez plusieurs mots qui ne vont pas ensemble.
+access-password-repeated = Ce mot de passe suit une suite trop simple. Prenez plusieurs mots qui ne vont pas ensemble.
+access-password-own-words = Ce mot de passe contient votre nom ou celui de l’organisme. Prenez d’autres mots.
+access-password-differs = Les deux mots de passe ne sont pas les mêmes. Écrivez le même deux fois.
+
+access-app-title = Votre application de codes
+access-app-first = Ouvrez une application de codes sur votre téléphone, par exemple celle que vous avez déjà.
+access-app-scan = Visez cette image, ou copiez la clé.
+access-app-image = Image à viser avec l’application de codes
+access-app-key = La clé
+access-app-then = Écrivez ensuite les six chiffres que l’application montre.
+access-codes-title = Vos codes de secours
+access-codes-why = Si vous perdez votre téléphone, un de ces codes le remplace. Chacun sert une fois.
+access-codes-keep = Imprimez-les ou notez-les maintenant. Ils ne seront plus jamais montrés.
+access-codes-list = Dix codes de secours
+access-codes-done = Je les ai gardés, entrer
+
+access-locked-title = Toujours là ?
+access-locked-intro = Après quinze minutes sans bouger, la page se ferme. Ce que vous écriviez est resté.
+access-locked-open = Continuer
+access-locked-other = Sortir
+access-locked-refused = Ce mot de passe ne convient pas. Recommencez.
+
+access-personas-title = Choisissez qui vous êtes
+access-personas-intro = Dans cette démonstration, personne n’existe. Un clic suffit pour entrer.
+access-personas-network = Le bureau du réseau
+access-personas-all = Tous les organismes
+access-persona-enter = Entrer : { $name }
+access-persona-reception = Accueille, commence une demande avec la personne au comptoir.
+access-persona-counsellor = Accompagne des personnes, répond aux références, tient les dossiers.
+access-persona-retention = Suit les personnes une fois en emploi.
+access-persona-coordinator = Répartit le travail et tient la page de l’organisme à jour.
+access-persona-director = Dirige l’organisme, invite l’équipe, lit le journal.
+access-persona-privacy = Répond de la vie privée : voit qui a ouvert quel dossier.
+access-persona-network = Coordonne le réseau, répond aux demandes que personne n’a encore prises.
+access-persona-training = Organise les formations du réseau.
+access-persona-accreditation = Siège au comité d’agrément.
+access-persona-project = Mène les projets du réseau.
+access-persona-partner = Travaille dans un regroupement régional partenaire.
+
+## staff
+
+access-role-reception = accueil
+access-role-counsellor = conseil en emploi
+access-role-retention = suivi en emploi
+access-role-coordinator = coordination
+access-role-director = direction
+access-role-privacy = protection de la vie privée
+access-role-network = coordination du réseau
+access-role-training = formation
+access-role-accreditation = agrément
+access-role-project = projets
+access-role-partner = partenaire régional
+
+access-has-left = Cette personne a déjà quitté l’équipe.
+access-role-not-here = Cette place n’existe pas dans cet organisme.
+access-already-here = Cette personne est déjà dans l’équipe.
+access-organisation-closed = Cet organisme est fermé.
+access-other-account = Cette place appartient à un autre compte.
+access-same-role = Cette personne a déjà cette place.
+access-last-administrator = C’est la dernière personne qui s’occupe de l’équipe. Donnez d’abord cette place à une autre.
+
+access-command-invite = Invitation envoyée
+access-command-renew-invitation = Nouveau lien donné
+access-command-withdraw-invitation = Invitation retirée
+access-command-join = Arrivée dans l’équipe
+access-command-change-role = Changement de place
+access-command-depart = Départ noté
+access-command-signed-in = Entrée
+access-command-signed-out = Sortie
+access-command-sign-in-refused = Entrée refusée
