@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { command, refuse, together, update, type Change } from '#kernel/command.ts'
+import { command, job, refuse, together, update, type Change } from '#kernel/command.ts'
 import { endContents, writeContent } from '#modules/consent/changes.ts'
 import { consentFor, project } from '#modules/consent/rules.ts'
 import { delaysOn } from '#modules/directory/settings.ts'
@@ -44,7 +44,8 @@ export const reopenChoice = command('intake.reopen-choice', {
     const referral = referralFor(request, door, service, delays, moment)
     return [
       ...back, ...said, update('door', door, asks(request.tenant_id, referral)),
-      sendReferral(referral), writeContent(referral, share, project(known, consents, service.organisation_id, moment.today), moment),
+      sendReferral(referral), job('notify.referral', { referral: referral.id }, { tenant: referral.tenant_id }),
+      writeContent(referral, share, project(known, consents, service.organisation_id, moment.today), moment),
     ]
   },
 })

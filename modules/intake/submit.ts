@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { ConsentRow, KnownThingRow, RequestRow } from '#db/types.ts'
-import { command, insert, refuse, remove, together, update, type Change, type Moment } from '#kernel/command.ts'
+import { command, insert, job, refuse, remove, together, update, type Change, type Moment } from '#kernel/command.ts'
 import { childId } from '#kernel/uuid.ts'
 import { writeContent } from '#modules/consent/changes.ts'
 import { consentFor, project } from '#modules/consent/rules.ts'
@@ -51,6 +51,7 @@ export const submitRequest = command('intake.submit', {
       update('request', request, { submitted_at: moment.now, lang: i.lang }),
       ...known.filter(({ key }) => asked.has(key) && !(key in worth)).map((row) => remove('known_thing', row)),
       ...opened,
+      job('notify.request', { request: request.id }),
     ]
   },
 })
@@ -65,6 +66,7 @@ const openDoor = ({ request, known, consents, delays }: About, kind: DoorKind, {
   const referral = referralFor(request, door, service, delays, moment)
   return [
     insert('door', { ...door, ...asks(request.tenant_id, referral) }),
-    sendReferral(referral), writeContent(referral, share, project(known, consents, service.organisation_id, moment.today), moment),
+    sendReferral(referral), job('notify.referral', { referral: referral.id }, { tenant: referral.tenant_id }),
+    writeContent(referral, share, project(known, consents, service.organisation_id, moment.today), moment),
   ]
 }
