@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { ConsentRow, DoorRow, ServiceRow } from '#db/types.ts'
-import { command, insert, refuse, together, update, type Change, type Moment } from '#kernel/command.ts'
+import { command, insert, job, refuse, together, update, type Change, type Moment } from '#kernel/command.ts'
 import { childId } from '#kernel/uuid.ts'
 import { delaysOn } from '#modules/directory/settings.ts'
 import { guichet } from '#modules/instruments/guichet.ts'
@@ -64,6 +64,9 @@ const share = (whole: Whole, given: ConsentRow, services: readonly ServiceRow[],
   return [
     ...sent.map(({ door, referral }) => update('door', door, asks(request.tenant_id, referral))),
     ...renewContents(held, whole, moment),
-    ...sent.flatMap(({ referral }) => [sendReferral(referral), writeContent(referral, given, things, moment)]),
+    ...sent.flatMap(({ referral }) => [
+      sendReferral(referral), job('notify.referral', { referral: referral.id }, { tenant: referral.tenant_id }),
+      writeContent(referral, given, things, moment),
+    ]),
   ]
 }

@@ -1,0 +1,16 @@
+## page: messages
+
+# fr=af74fc20 reviewed=no
+communication-say-request-received = جالون: وصلتنا رسالتك. ستصلك أخبار في موعد أقصاه { DAY($on, weekday: "long") }.
+# fr=4c1356d8 reviewed=no
+communication-say-first-meeting = جالون: ننتظرك يوم { DAY($on, weekday: "long") }. اللقاء في { $organisation }. هل هذا اليوم لا يناسبك؟ اتصل بنا.
+# fr=c98dd7e5 reviewed=no
+communication-say-news = جالون: هناك أخبار لك. افتح صفحتك برمزك، أو اتصل بنا.
+# fr=bc84c160 reviewed=no
+communication-call = للتحدث مع شخص: { $phone }.
+# fr=66ac5093 reviewed=no
+communication-subject-request-received = وصلتنا رسالتك
+# fr=960ebf0b reviewed=no
+communication-subject-first-meeting = موعد لك
+# fr=2ce4988e reviewed=no
+communication-subject-news = أخبار لك
