@@ -6,4 +6,5 @@ export interface Route { path: string; screen: ComponentType<ScreenProps>; /** S
 
 /** Every screen of the staff app, each in its own chunk. `place`: in the rail, and reached by `g` then `key`. */
 export const routes: readonly Route[] = [
+  { path: '/courrier', screen: lazy(async () => ({ default: (await import('#modules/communication/screens/mailbox.tsx')).MailboxScreen })), place: { text: 'communication-mailbox', permission: 'message.read', key: 'c' } },
 ]
