@@ -13,6 +13,7 @@ import type { Asked } from '#kernel/query.ts'
 import type { Session } from '#kernel/session.ts'
 import { childId, uuid7 } from '#kernel/uuid.ts'
 import { freshDatabase } from './fresh-database.ts'
+import type { FreshDatabase } from './postgres.ts'
 import { founding } from './founding.ts'
 
 export interface World extends Awaited<ReturnType<typeof world>> {}
@@ -21,8 +22,8 @@ export interface World extends Awaited<ReturnType<typeof world>> {}
  * A network on a database of its own: the office, the real directory, members of each role in three organisations.
  * Everything goes through the application's role; `owner` is for looking at what happened, never for doing it.
  */
-export const world = async (options: { jobs?: boolean; demonstration?: boolean; staffFolder?: string } = {}) => {
-  const database = await freshDatabase()
+export const world = async (options: { jobs?: boolean; demonstration?: boolean; staffFolder?: string; database?: FreshDatabase } = {}) => {
+  const database = options.database ?? await freshDatabase()
   const data = mkdtempSync(join(tmpdir(), 'jalon-world-'))
   const owner = openPool(database.connection, undefined, 2)
   const { office, orgs, members } = await founding(owner, options.demonstration ?? false)
