@@ -48,7 +48,7 @@ export const myDay = query('day.mine', {
     const short = (line: (typeof lines)[number]) => ({ person: line.person, participation: line.participation, called: line.called, family_name: line.family_name, need: line.service.need, on: line.promised?.on ?? today, left: line.promised?.left ?? 0 })
     const meetings = lines.filter((l) => l.promised && l.promised.state !== 'late' && l.promised.on < dayAfter(today, AHEAD) && isFirst(l.participation))
     return {
-      line: meetings.map((l) => ({ ...short(l), today: l.promised?.on === today })),
+      today, line: meetings.map((l) => ({ ...short(l), today: l.promised?.on === today })),
       promised: lines.filter((l) => (l.promised?.state === 'today' || l.promised?.state === 'soon') && !meetings.includes(l)).map((l) => ({ ...short(l), today: l.promised?.state === 'today' })),
       care: lines.filter((l) => l.promised?.state === 'late').map(short),
       received: received.map((r) => ({ id: r.id, from: named.get(r.from_id) ?? '', called: calledIn(gotten.find((c) => c.referral_id === r.id)), status: r.status, clock: clockOf(r, today, delays) ?? null }))

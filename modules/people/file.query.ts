@@ -44,14 +44,17 @@ export const personFile = query('people.file', {
     const asked = things.filter((row) => row.origin === 'referral').map((row) => row.said_at).sort()[0] ?? null
     const write = (refusal?: string) => ability(session, 'person.write', refusal)
     return {
-      person, things: known,
+      today, person, things: known,
       participations: participations.map((p) => {
         const referral = received.find((r) => r.id === p.referral_id), door = doors.find((d) => d.referral_id === p.referral_id)
         const ended = p.ended_on === null ? undefined : 'people.ended'
         return {
           id: p.id, service: { id: p.service_id, need: services.find((s) => s.id === p.service_id)?.need ?? null }, counsellor: members.find((m) => m.id === p.counsellor_id)?.name ?? '', counsellor_id: p.counsellor_id,
           started_on: p.started_on, ended_on: p.ended_on, end_reason: p.end_reason, promised: promiseOf(p, today) ?? null, from: referral ? named.get(referral.from_id) ?? null : null,
-          meeting_on: referral?.meeting_on ?? null, met_on: door?.met_on ?? null, path: pathOf(p, { asked_at: asked, referral, door }, today),
+          meeting_on: referral?.meeting_on ?? null, met_on: door?.met_on ?? null,
+          /** She closed the door herself with her code, while the organisation still accompanies her. */
+          stopped_on: p.ended_on === null && door?.closing_reason === 'withdrawn' ? door.closed_on : null,
+          path: pathOf(p, { asked_at: asked, referral, door }, today),
           may: {
             next: write(ended), end: write(ended), 'hand-over': write(ended),
             resume: write(p.ended_on === null ? 'people.not-ended' : p.ended_on === today ? undefined : 'people.ended-before-today'),

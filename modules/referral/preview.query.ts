@@ -22,7 +22,7 @@ export const previewReferral = query('referral.preview', {
     const all = project(known, [asIf('share'), asIf('share-sensitive')], i.to, today)
     const things = i.sensitive ? all : project(known, [asIf('share')], i.to, today)
     return {
-      to: { id: to.id, name: to.name }, need: service.need, due_on: addWorkdays(today, delaysOn(settings, today).referral),
+      today, to: { id: to.id, name: to.name }, need: service.need, due_on: addWorkdays(today, delaysOn(settings, today).referral),
       things,
       /** What stays here unless she agrees to share it too: which things, not what she said. */
       kept: all.filter(({ key }) => !things.some((thing) => thing.key === key)).map(({ key }) => key), may: { send: ability(session, 'referral.send', sendRefusal(facts, i, session.tenant, today)) },
