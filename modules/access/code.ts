@@ -1,12 +1,11 @@
 import { createHmac } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 import { hash, verify } from '@node-rs/argon2'
-import type { Pool } from 'pg'
+import { type FileOfPath, filesOfPath, pathOfCode } from './code.query.ts'
 import { foldCode, pickWords, spell, type Code } from './code-words.ts'
 import { pacing } from './code-pace.ts'
-import { filesOfPath, pathOfCode, type FileOfPath } from './code.query.ts'
 
-interface Needs { pool: Pool; pepper: string; now?: () => number; sleep?: (ms: number) => Promise<unknown> }
+interface Needs { pool: Parameters<typeof pathOfCode>[0]; pepper: string; now?: () => number; sleep?: (ms: number) => Promise<unknown> }
 /** A code to show once. Only the two others are kept: `words_mac` finds it, `hash` proves it. */
 export interface Drawn { shown: string; words_mac: string; hash: string }
 export type Proved = { path: string; files: FileOfPath[] }

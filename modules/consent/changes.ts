@@ -1,10 +1,15 @@
-import type { ConsentRow, Json, KnownThingRow, ReferralContentRow, ReferralRow } from '#db/types.ts'
-import { insert, update, type Change, type Moment } from '#kernel/command.ts'
+import type { ConsentRow, FreshConsent, Json, KnownThingRow, ReferralContentRow, ReferralRow } from '#db/types.ts'
+import { insert, remove, update, type Change, type Moment } from '#kernel/command.ts'
 import { childId } from '#kernel/uuid.ts'
 import { consentFor, project, type Thing } from './rules.ts'
 
 interface Held { known: readonly KnownThingRow[]; consents: readonly ConsentRow[]; contents: readonly ReferralContentRow[] }
 type Sent = Pick<ReferralRow, 'tenant_id' | 'id' | 'subject_id'>
+
+/** A consent given; one that ends, at once; one that goes with the draft it was given in. */
+export const gives = (consent: FreshConsent): Change => insert('consent', consent)
+export const endConsents = (consents: readonly ConsentRow[], { now }: Pick<Moment, 'now'>): Change[] => consents.map((one) => update('consent', one, { withdrawn_at: now }))
+export const forgetConsents = (consents: readonly ConsentRow[]): Change[] => consents.map((one) => remove('consent', one))
 
 /** A copy for the organisation that holds a referral; its consent must be in force. */
 export const writeContent = ({ tenant_id, id, subject_id }: Sent, share: ConsentRow, things: readonly Thing[], moment: Moment): Change =>

@@ -1,14 +1,15 @@
 import * as z from 'zod'
 import type { ConsentRow, DoorRow, ServiceRow } from '#db/types.ts'
-import { command, insert, job, refuse, together, update, type Change, type Moment } from '#kernel/command.ts'
+import { command, refuse, together, type Change, type Moment } from '#kernel/command.ts'
 import { childId } from '#kernel/uuid.ts'
 import { delaysOn } from '#modules/directory/settings.ts'
 import { guichet } from '#modules/instruments/guichet.ts'
-import { asks, referralFor, sendReferral } from '#modules/intake/changes.ts'
-import { knownOf } from '#modules/intake/known.ts'
+import { asks, moveDoor } from '#modules/intake/changes.ts'
+import { knownOf, unsay } from '#modules/intake/known.ts'
 import { endedRefusal, type Whole, wholeFacts } from '#modules/intake/rules.ts'
+import { referralFor, sendsReferral } from '#modules/referral/from-request.ts'
 import { isOpen } from '#modules/referral/rules.ts'
-import { renewContents, writeContent } from './changes.ts'
+import { endConsents, gives, renewContents, writeContent } from './changes.ts'
 import { policyVersion } from './policy.ts'
 import { consentDays, consentFor, inForce, isShare, keysOf, parentMissing, project, purposes, refusedKey } from './rules.ts'
 
@@ -43,8 +44,8 @@ export const giveConsent = command('consent.give', {
     const over = consents.filter((one) => one.purpose === i.purpose && one.recipient_id === i.recipient && !inForce(one, moment.today))
     const said = known.filter((row) => row.key === refusedKey(i.purpose, i.recipient))
     return [
-      ...over.map((one) => update('consent', one, { withdrawn_at: moment.now })), ...said.map((row) => update('known_thing', row, { replaced_at: moment.now })),
-      insert('consent', given),
+      ...endConsents(over, moment), ...unsay(said, moment),
+      gives(given),
       ...(isShare(i.purpose) && request.submitted_at !== null ? share({ ...whole, consents: [...consents, given] }, given, services, moment) : []),
     ]
   },
@@ -62,10 +63,10 @@ const share = (whole: Whole, given: ConsentRow, services: readonly ServiceRow[],
   const sent = waiting.map(([door, service]) => ({ door, referral: referralFor(request, door, service, delaysOn(settings, moment.today), moment) }))
   const things = project(known, consents, recipient, moment.today)
   return [
-    ...sent.map(({ door, referral }) => update('door', door, asks(request.tenant_id, referral))),
+    ...sent.map(({ door, referral }) => moveDoor(door, asks(request.tenant_id, referral))),
     ...renewContents(held, whole, moment),
     ...sent.flatMap(({ referral }) => [
-      sendReferral(referral), job('notify.referral', { referral: referral.id }, { tenant: referral.tenant_id }),
+      ...sendsReferral(referral),
       writeContent(referral, given, things, moment),
     ]),
   ]

@@ -1,11 +1,12 @@
 import * as z from 'zod'
-import { command, refuse, update } from '#kernel/command.ts'
+import { command, refuse } from '#kernel/command.ts'
 import { delaysOn } from '#modules/directory/settings.ts'
-import { takeBack, waits } from '#modules/intake/changes.ts'
+import { moveDoor, waits } from '#modules/intake/changes.ts'
 import { originOf, say } from '#modules/intake/known.ts'
 import { endedRefusal, wholeFacts } from '#modules/intake/rules.ts'
+import { takeBack } from '#modules/referral/from-request.ts'
 import { isOpen } from '#modules/referral/rules.ts'
-import { renewContents } from './changes.ts'
+import { endConsents, renewContents } from './changes.ts'
 import { isShare, purposes, refusedKey, type Purpose } from './rules.ts'
 
 /**
@@ -30,9 +31,9 @@ export const withdrawConsent = command('consent.withdraw', {
     const stand = waits(request.tenant_id, moment.today, delaysOn(settings, moment.today))
     const said = Object.fromEntries(ending.map((one) => [refusedKey(one.purpose as Purpose, one.recipient_id), 'no']))
     return [
-      ...ending.map((one) => update('consent', one, { withdrawn_at: moment.now })),
+      ...endConsents(ending, moment),
       ...back.flatMap((referral) => takeBack(referral, moment)),
-      ...doors.flatMap((door) => (back.some(({ id }) => id === door.referral_id) && door.status === 'referred' ? [update('door', door, { ...stand, service_id: door.service_id })] : [])),
+      ...doors.flatMap((door) => (back.some(({ id }) => id === door.referral_id) && door.status === 'referred' ? [moveDoor(door, { ...stand, service_id: door.service_id })] : [])),
       ...say(i.request, said, known, originOf(moment.session, request.asked_by), moment),
       ...renewContents(held, { ...whole, consents: left }, moment),
     ]

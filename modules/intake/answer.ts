@@ -1,12 +1,12 @@
 import * as z from 'zod'
 import type { DoorRow, RequestRow } from '#db/types.ts'
-import { command, insert, isRefusal, refuse, update, type Change, type Moment, type Refusal } from '#kernel/command.ts'
+import { command, isRefusal, refuse, update, type Change, type Moment, type Refusal } from '#kernel/command.ts'
 import { childId } from '#kernel/uuid.ts'
 import { renewContents } from '#modules/consent/changes.ts'
 import { delaysOn, type Delays } from '#modules/directory/settings.ts'
 import { guichet } from '#modules/instruments/guichet.ts'
 import { codesOf, type Value } from '#modules/instruments/values.ts'
-import { doorKinds, waits } from './changes.ts'
+import { doorKinds, moveDoor, openDoor, waits } from './changes.ts'
 import { fits } from './fits.ts'
 import { originOf, say, storedOf } from './known.ts'
 import { endedRefusal, isOpenDoor, type Whole, wholeFacts } from './rules.ts'
@@ -64,7 +64,7 @@ const doorsAfter = (value: Value | undefined, doors: readonly DoorRow[], request
   const stand = waits(request.tenant_id, today, delays)
   const wanted = doorKinds.filter((kind) => asked.includes(kind))
   return [
-    ...wanted.flatMap((kind) => doors.filter((door) => door.kind === kind && !isOpenDoor(door)).map((door) => update('door', door, stand))),
-    ...wanted.filter((kind) => !doors.some((door) => door.kind === kind)).map((kind) => insert('door', { tenant_id: request.tenant_id, id: childId(id, `door ${kind}`), request_id: request.id, kind, ...stand })),
+    ...wanted.flatMap((kind) => doors.filter((door) => door.kind === kind && !isOpenDoor(door)).map((door) => moveDoor(door, stand))),
+    ...wanted.filter((kind) => !doors.some((door) => door.kind === kind)).map((kind) => openDoor({ tenant_id: request.tenant_id, id: childId(id, `door ${kind}`), request_id: request.id, kind }, stand)),
   ]
 }

@@ -1,9 +1,7 @@
-import type { DoorRow, OutsideResourceRow, ReferralRow, RequestRow, ServiceRow } from '#db/types.ts'
-import { insert, update, type Change, type Moment } from '#kernel/command.ts'
-import { childId } from '#kernel/uuid.ts'
+import type { DoorRow, OutsideResourceRow, ReferralRow, ServiceRow } from '#db/types.ts'
+import { insert, update, type Change } from '#kernel/command.ts'
 import type { Delays } from '#modules/directory/settings.ts'
 import { addWorkdays } from '#modules/directory/workdays.ts'
-import { isOpen } from '#modules/referral/rules.ts'
 
 export type DoorKind = DoorRow['kind']
 export const doorKinds = ['financial', 'social', 'work'] as const satisfies DoorKind[]
@@ -24,16 +22,9 @@ export const leaves = (office: string, today: string, { follow }: Delays, resour
 export const asks = (office: string, referral: Pick<ReferralRow, 'id' | 'due_on' | 'service_id'>): Stand =>
   ({ ...base, status: 'referred', owner_id: office, next_on: referral.due_on, service_id: referral.service_id, referral_id: referral.id })
 
+/** A door that opens, at the office; `id` follows from the command. */
+export const openDoor = (door: Pick<DoorRow, 'tenant_id' | 'id' | 'request_id' | 'kind'>, stand: Stand): Change => insert('door', { ...door, ...stand })
+/** The one way to change a door: whatever another module decides about it goes through here. */
+export const moveDoor = (door: DoorRow, set: Partial<DoorRow>): Change => update('door', door, set)
 export const doorClosed = (door: DoorRow, reason: NonNullable<DoorRow['closing_reason']>, today: string): Change =>
-  update('door', door, { status: 'closed', next_on: null, closed_on: today, closing_reason: reason })
-
-/** The state of a new referral out of a request; its content is written beside it (`modules/consent/changes.ts`). */
-export const referralFor = (request: RequestRow, door: Pick<DoorRow, 'id' | 'kind'>, service: ServiceRow, delays: Delays, { id, now, today, session }: Moment) => ({
-  tenant_id: service.organisation_id, id: childId(id, `referral ${door.kind}`), from_id: request.tenant_id, path_id: request.path_id, subject_id: request.id,
-  door_id: door.id, service_id: service.id, status: 'sent' as const, sent_by: session.actor, sent_at: now, due_on: addWorkdays(today, delays.referral),
-})
-export const sendReferral = (referral: ReturnType<typeof referralFor>): Change => insert('referral', referral)
-
-/** A referral that she takes back, as long as nobody has decided; she knows its end. */
-export const takeBack = (referral: ReferralRow, { now }: Moment): Change[] =>
-  isOpen(referral) ? [update('referral', referral, { status: 'withdrawn', decided_at: now, seen_end_at: now })] : []
+  moveDoor(door, { status: 'closed', next_on: null, closed_on: today, closing_reason: reason })

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { answer } from '#kernel/ask.ts'
+import type { Asked } from '#kernel/query.ts'
 import { enough, requestIn } from '#test/request.ts'
 import { world, type World } from '#test/world.ts'
 import { destroyDraft } from './destroy-draft.ts'
@@ -34,7 +35,11 @@ test('each night, drafts of thirty days go; younger ones and sent ones stay', as
   w.clock.move(29 * day)
   const young = await requestIn(w, { answers: enough })
   w.clock.move(31 * day)
-  const ask = async (query: { name: string }, input: unknown) => { const told = await answer(w.engine, system(), query.name, input); if (told.status === 'refused') throw new Error(told.code); return told.view }
+  const ask = async <V>(query: Asked<V>, input: unknown): Promise<V> => {
+    const told = await answer(w.engine, system(), query.name, input)
+    if (told.status === 'refused') throw new Error(told.code)
+    return told.view as V
+  }
   expect(await ask(oldDrafts, {})).toContain(old.request)
   await destroyDrafts.run({}, { tenant: w.office, id: old.request, now: w.clock.now(), today: w.clock.today('America/Toronto'), ask, perform: (command, input) => w.perform(system(), command, input) })
   const left = (await w.rows('select id from request')).map(({ id }) => id)

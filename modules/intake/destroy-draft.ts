@@ -1,5 +1,7 @@
 import * as z from 'zod'
 import { command, refuse, remove, together } from '#kernel/command.ts'
+import { forgetConsents } from '#modules/consent/changes.ts'
+import { forget } from './known.ts'
 
 /** A draft that nobody came back to is kept this long, in days. */
 export const draftDays = 30
@@ -22,6 +24,6 @@ export const destroyDraft = command('intake.destroy-draft', {
   decide({ request, said, consents }, _i, { now, session }) {
     if (request.submitted_at !== null) return refuse('intake.already-sent')
     if (session.kind !== 'link' && Date.parse(request.started_at) >= Date.parse(draftsBefore(now))) return refuse('intake.draft-too-young')
-    return [...said.map((row) => remove('known_thing', row)), ...consents.map((row) => remove('consent', row)), remove('request', request)]
+    return [...forget(said), ...forgetConsents(consents), remove('request', request)]
   },
 })

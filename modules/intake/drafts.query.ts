@@ -19,5 +19,5 @@ export const oldDrafts = serverQuery('intake.old-drafts', {
 
 /** Each night, drafts that nobody came back to are destroyed. */
 export const destroyDrafts = jobOf('intake.destroy-drafts', async (_payload, { ask, perform }) => {
-  for (const request of (await ask(oldDrafts, {})) as string[]) await perform(destroyDraft, { request })
+  for (const request of await ask(oldDrafts, {})) await perform(destroyDraft, { request })
 }, '20 7 * * *')

@@ -1,6 +1,6 @@
 import type { Json, KnownThingRow, RequestRow } from '#db/types.ts'
 import { localDay } from '#kernel/clock.ts'
-import { insert, update, type Change, type Moment } from '#kernel/command.ts'
+import { insert, remove, update, type Change, type Moment } from '#kernel/command.ts'
 import type { Session } from '#kernel/session.ts'
 import { childId } from '#kernel/uuid.ts'
 import type { Known, Value } from '#modules/instruments/values.ts'
@@ -35,7 +35,12 @@ export const say = (subject: string, said: Readonly<Record<string, Value>>, curr
     return before && JSON.stringify(before.value) === JSON.stringify(storedOf(value)) ? [] : [{ key, value, before }]
   })
   return [
-    ...changed.flatMap(({ before }) => (before ? [update('known_thing', before, { replaced_at: now })] : [])),
+    ...unsay(changed.flatMap(({ before }) => before ?? []), { now }),
     ...changed.map(({ key, value }) => insert('known_thing', { id: childId(id, `thing ${key}`), subject_id: subject, key, value: storedOf(value), origin, said_at: now })),
   ]
 }
+
+/** Closes without a new word: it is no longer so. */
+export const unsay = (rows: readonly KnownThingRow[], { now }: Pick<Moment, 'now'>): Change[] => rows.map((row) => update('known_thing', row, { replaced_at: now }))
+/** Removes: nothing of it is kept. */
+export const forget = (rows: readonly KnownThingRow[]): Change[] => rows.map((row) => remove('known_thing', row))

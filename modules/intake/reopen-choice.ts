@@ -1,9 +1,10 @@
 import * as z from 'zod'
-import { command, job, refuse, together, update, type Change } from '#kernel/command.ts'
+import { command, refuse, together, type Change } from '#kernel/command.ts'
 import { endContents, writeContent } from '#modules/consent/changes.ts'
 import { consentFor, project } from '#modules/consent/rules.ts'
 import { delaysOn } from '#modules/directory/settings.ts'
-import { asks, leaves, referralFor, sendReferral, takeBack, waits } from './changes.ts'
+import { referralFor, sendsReferral, takeBack } from '#modules/referral/from-request.ts'
+import { asks, leaves, moveDoor, waits } from './changes.ts'
 import { choiceKey, choiceText } from './choice.ts'
 import { Chosen, DoorKindInput } from './choose.ts'
 import { originOf, say } from './known.ts'
@@ -39,12 +40,12 @@ export const reopenChoice = command('intake.reopen-choice', {
     const share = service && consentFor(consents, 'share', service.organisation_id, moment.today)
     if (!service || !share) {
       const stand = resource ? leaves(request.tenant_id, moment.today, delays, resource.id) : waits(request.tenant_id, moment.today, delays, service?.id ?? null)
-      return [...back, ...said, update('door', door, stand)]
+      return [...back, ...said, moveDoor(door, stand)]
     }
     const referral = referralFor(request, door, service, delays, moment)
     return [
-      ...back, ...said, update('door', door, asks(request.tenant_id, referral)),
-      sendReferral(referral), job('notify.referral', { referral: referral.id }, { tenant: referral.tenant_id }),
+      ...back, ...said, moveDoor(door, asks(request.tenant_id, referral)),
+      ...sendsReferral(referral),
       writeContent(referral, share, project(known, consents, service.organisation_id, moment.today), moment),
     ]
   },

@@ -1,16 +1,17 @@
 import * as z from 'zod'
 import type { ConsentRow, KnownThingRow, RequestRow } from '#db/types.ts'
-import { command, insert, job, refuse, remove, together, update, type Change, type Moment } from '#kernel/command.ts'
+import { command, job, refuse, together, update, type Change, type Moment } from '#kernel/command.ts'
 import { childId } from '#kernel/uuid.ts'
 import { writeContent } from '#modules/consent/changes.ts'
 import { consentFor, project } from '#modules/consent/rules.ts'
 import { delaysOn, type Delays } from '#modules/directory/settings.ts'
 import { answers, missing } from '#modules/instruments/engine.ts'
 import { guichet } from '#modules/instruments/guichet.ts'
-import { asks, leaves, referralFor, sendReferral, waits, type Choice, type DoorKind } from './changes.ts'
+import { referralFor, sendsReferral } from '#modules/referral/from-request.ts'
+import { asks, leaves, openDoor, waits, type Choice, type DoorKind } from './changes.ts'
 import { askedIn, chosenIn, choiceText } from './choice.ts'
 import { Chosen, DoorKindInput } from './choose.ts'
-import { knownOf } from './known.ts'
+import { forget, knownOf } from './known.ts'
 import { endedRefusal, saidFacts } from './rules.ts'
 
 /**
@@ -43,13 +44,13 @@ export const submitRequest = command('intake.submit', {
       if (choiceText(choice) !== (before ? choiceText(before) : 'call')) return refuse('intake.choices-changed')
       const service = services.find(({ id }) => id === choice.service), resource = resources.find(({ id }) => id === choice.resource)
       if ((choice.service && (!service || (service.closed_on && service.closed_on <= moment.today))) || (choice.resource && !resource)) return refuse('intake.service-closed')
-      opened.push(...openDoor({ request, known, consents, delays }, kind, { service, resource }, moment))
+      opened.push(...answerDoor({ request, known, consents, delays }, kind, { service, resource }, moment))
     }
     const worth = answers(guichet, said, moment.today)
     const asked = new Set(guichet.questions.map(({ key }) => key))
     return [
       update('request', request, { submitted_at: moment.now, lang: i.lang }),
-      ...known.filter(({ key }) => asked.has(key) && !(key in worth)).map((row) => remove('known_thing', row)),
+      ...forget(known.filter(({ key }) => asked.has(key) && !(key in worth))),
       ...opened,
       job('notify.request', { request: request.id }),
     ]
@@ -58,15 +59,15 @@ export const submitRequest = command('intake.submit', {
 
 interface About { request: RequestRow; known: readonly KnownThingRow[]; consents: readonly ConsentRow[]; delays: Delays }
 
-const openDoor = ({ request, known, consents, delays }: About, kind: DoorKind, { service, resource }: Choice, moment: Moment): Change[] => {
+const answerDoor = ({ request, known, consents, delays }: About, kind: DoorKind, { service, resource }: Choice, moment: Moment): Change[] => {
   const door = { tenant_id: request.tenant_id, id: childId(moment.id, `door ${kind}`), request_id: request.id, kind }
-  if (resource) return [insert('door', { ...door, ...leaves(request.tenant_id, moment.today, delays, resource.id) })]
+  if (resource) return [openDoor(door, leaves(request.tenant_id, moment.today, delays, resource.id))]
   const share = service && consentFor(consents, 'share', service.organisation_id, moment.today)
-  if (!service || !share) return [insert('door', { ...door, ...waits(request.tenant_id, moment.today, delays, service?.id ?? null) })]
+  if (!service || !share) return [openDoor(door, waits(request.tenant_id, moment.today, delays, service?.id ?? null))]
   const referral = referralFor(request, door, service, delays, moment)
   return [
-    insert('door', { ...door, ...asks(request.tenant_id, referral) }),
-    sendReferral(referral), job('notify.referral', { referral: referral.id }, { tenant: referral.tenant_id }),
+    openDoor(door, asks(request.tenant_id, referral)),
+    ...sendsReferral(referral),
     writeContent(referral, share, project(known, consents, service.organisation_id, moment.today), moment),
   ]
 }

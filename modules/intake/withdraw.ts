@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { command, refuse, update } from '#kernel/command.ts'
-import { endContents } from '#modules/consent/changes.ts'
-import { doorClosed, takeBack } from './changes.ts'
+import { endConsents, endContents } from '#modules/consent/changes.ts'
+import { takeBack } from '#modules/referral/from-request.ts'
+import { doorClosed } from './changes.ts'
 import { DoorKindInput } from './choose.ts'
 import { endedRefusal, isOpenDoor, wholeFacts } from './rules.ts'
 
@@ -26,7 +27,7 @@ export const withdrawRequest = command('intake.withdraw', {
       ...closing.map((door) => doorClosed(door, 'withdrawn', moment.today)),
       ...stopped.flatMap((referral) => takeBack(referral, moment)),
       ...endContents(contents.filter((content) => stopped.some(({ id }) => id === content.referral_id)), moment),
-      ...(whole ? consents.map((consent) => update('consent', consent, { withdrawn_at: moment.now })) : []),
+      ...(whole ? endConsents(consents, moment) : []),
     ]
   },
 })
