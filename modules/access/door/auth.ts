@@ -19,7 +19,7 @@ const dates: KyselyPlugin = {
   }),
 }
 
-const databaseOf = (pool: Pool) => new Kysely<Record<string, Record<string, unknown>>>({
+export const databaseOf = (pool: Pool) => new Kysely<Record<string, Record<string, unknown>>>({
   dialect: new PostgresDialect({ pool, onCreateConnection: async (c) => void (await c.executeQuery({ sql: 'set search_path to auth', parameters: [], query: { kind: 'RawNode', sqlFragments: [], parameters: [] } as never, queryId: { queryId: 'path' } as never })) }),
   plugins: [dates],
 })
