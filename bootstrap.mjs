@@ -60,18 +60,25 @@ function isWritable(folder) {
   }
 }
 
-/** Runs npm; resolves with its exit code (undefined: there is no npm) and what it said on the error stream. */
-function npm(args) {
+const pinned = join(root, 'node_modules/.bin/node')
+const withBin = [join(root, 'node_modules/.bin'), process.env.PATH].filter(Boolean).join(delimiter)
+
+/** Installs on this Node or on the pinned one; resolves with npm's exit code (undefined: there is no npm) and its errors. */
+function npmCi(onPinned) {
   const cli = process.env.npm_execpath
-  const [program, first] = cli && cli.endsWith('.js') ? [process.execPath, [cli]] : ['npm', []]
+  const [program, first] = cli && cli.endsWith('.js') ? [onPinned ? pinned : process.execPath, [cli]] : ['npm', []]
+  const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
+  const env = onPinned ? { ...process.env, PATH: withBin } : process.env
   return new Promise((resolve) => {
     let said = ''
-    const child = spawn(program, [...first, ...args], { cwd: root, stdio: ['ignore', 'ignore', 'pipe'] })
+    const child = spawn(program, [...first, ...args], { cwd: root, stdio: ['ignore', 'ignore', 'pipe'], env })
     child.stderr.on('data', (chunk) => (said += chunk))
     child.on('error', () => resolve({ code: undefined, said }))
     child.on('close', (code) => resolve({ code, said }))
   })
 }
+
+const noNetwork = /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT)\b/
 
 async function install() {
   if (!isWritable(root)) refuse('launch-read-only', { folder: root })
@@ -79,25 +86,25 @@ async function install() {
   const begun = Date.now()
   const seconds = () => Math.round((Date.now() - begun) / 1000)
   const ticking = setInterval(() => say('launch-still-installing', { seconds: seconds() }), 10_000)
-  const { code, said } = await npm(['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'])
+  let { code, said } = await npmCi(false)
+  // The first Nodes 20 are too old for some optional parts, and npm leaves those out silently: once more, on the pinned Node.
+  if (code === 0 && !isInstalled() && existsSync(pinned)) ({ code, said } = await npmCi(true))
   clearInterval(ticking)
   if (code === undefined) refuse('launch-no-npm')
+  if (code !== 0 && noNetwork.test(said)) refuse('launch-no-network')
   if (code !== 0) writeSync(2, said)
-  if (code !== 0 && /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|network/i.test(said)) refuse('launch-no-network')
   if (code !== 0 || !isInstalled()) refuse('launch-install-failed')
   say('launch-installed', { seconds: seconds() })
 }
 
 /** The Node that runs everything: the pinned one, or on a platform that has none, a system Node of the same age. */
 function findNode() {
-  const pinned = join(root, 'node_modules/.bin/node')
   if (existsSync(pinned)) return pinned
   return atLeast(24) ? process.execPath : refuse('launch-unsupported-platform', { platform: `${process.platform}-${process.arch}` })
 }
 
 function run(node, file, args, mode) {
-  const path = [join(root, 'node_modules/.bin'), process.env.PATH].filter(Boolean).join(delimiter)
-  const env = { ...process.env, NODE_ENV: mode, PATH: path }
+  const env = { ...process.env, NODE_ENV: mode, PATH: withBin }
   const hook = pathToFileURL(join(root, 'app/tsx-hook.mjs')).href
   const flags = ['--disable-warning=ExperimentalWarning', '--import', hook]
   process.removeAllListeners('warning')
