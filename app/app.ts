@@ -5,7 +5,7 @@ import { openPool, type Connection } from '#db/connect.ts'
 import { clockFrom } from '#kernel/clock.ts'
 import type { Engine } from '#kernel/execute.ts'
 import { apiOf } from '#kernel/http.ts'
-import { prepareQueue, startWorker } from '#kernel/jobs.ts'
+import { startWorker } from '#kernel/jobs.ts'
 import { sessionsIn } from '#kernel/sessions.ts'
 import { servePages } from '#site/serve.tsx'
 import { accountRoutes } from './accounts.tsx'
@@ -44,7 +44,6 @@ export const makeApp = async ({ config, connection, jobs = true, connections = 1
   const sessions = sessionsIn(pool, clock, config.secrets.session)
   Object.assign(tools, { config, clock, sessions, pool, authPool, ownerPool, engine, installation: () => installation, reload, failed: tell } satisfies Tools)
   if (jobs) {
-    await prepareQueue(workerPool)
     runner = await startWorker(engine, workerPool, () => installation?.officeId, (job, error) => tell(`job ${job}`, error))
   }
   const seals = jobs ? sealing(workerPool, config, (error) => tell('seal', error)) : undefined

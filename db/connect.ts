@@ -19,6 +19,7 @@ export const openPool = (connection: Connection, role?: DatabaseRole, max = 8): 
     ...connection, max, types, pipeline: true, idleTimeoutMillis: 30_000, allowExitOnIdle: true,
     ...(role && { options: `-c role=${role} -c timezone=UTC -c enable_seqscan=off` }),
   } as pg.PoolConfig)
+  pool.on('connect', (client) => { client.on('error', () => {}) }) // the query under way says it
   pool.on('error', () => {}) // an idle connection that breaks is replaced at the next use
   return pool
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, readdirSync } from 'node:fs'
 import pg from 'pg'
-import type { Connection } from './connect.ts'
+import { prepareQueue } from '#kernel/jobs.ts'
+import { openPool, type Connection } from './connect.ts'
 
 const folder = new URL('./migrations/', import.meta.url)
 const roles = ['jalon_app', 'jalon_worker', 'jalon_auth', 'jalon_erase']
@@ -48,6 +49,9 @@ export const migrate = async (connection: Connection): Promise<string[]> => {
       }
       applied.push(file.name)
     }
+    // The queue's own tables come along, as its role; its library moves them forward by itself.
+    const worker = openPool(connection, 'jalon_worker', 1)
+    await prepareQueue(worker).finally(() => worker.end())
     if (applied.length) await client.query('analyze')
     return applied
   } finally {
