@@ -1,4 +1,4 @@
-import type { Json, KnownThingRow, RequestRow } from '#db/types.ts'
+import type { FreshKnownThing, Json, KnownThingRow, RequestRow } from '#db/types.ts'
 import { localDay } from '#kernel/clock.ts'
 import { insert, remove, update, type Change, type Moment } from '#kernel/command.ts'
 import type { Session } from '#kernel/session.ts'
@@ -40,6 +40,8 @@ export const say = (subject: string, said: Readonly<Record<string, Value>>, curr
   ]
 }
 
+/** A thing that came from elsewhere, with who said it there and when. */
+export const receives = (thing: FreshKnownThing): Change => insert('known_thing', thing)
 /** Closes without a new word: it is no longer so. */
 export const unsay = (rows: readonly KnownThingRow[], { now }: Pick<Moment, 'now'>): Change[] => rows.map((row) => update('known_thing', row, { replaced_at: now }))
 /** Removes: nothing of it is kept. */

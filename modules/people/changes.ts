@@ -1,6 +1,7 @@
 import type { FreshParticipation, Json, KnownThingRow } from '#db/types.ts'
-import { insert, update, type Change } from '#kernel/command.ts'
+import { insert, type Change } from '#kernel/command.ts'
 import { childId } from '#kernel/uuid.ts'
+import { receives, unsay } from '#modules/intake/known.ts'
 import { personKeys, type NameKey } from './names.ts'
 
 export { personKeys, wordsOfName } from './names.ts'
@@ -61,8 +62,8 @@ export const receiveThings = (person: string, things: readonly Thing[], known: r
       source_id: source.from, consent_id: source.consent, said_at: thing.said_at,
     }
     const older = before !== undefined && Date.parse(before.said_at) > Date.parse(thing.said_at)
-    if (before && !older) closed.push(update('known_thing', before, { replaced_at: source.now }))
-    added.push(insert('known_thing', older ? { ...row, replaced_at: source.now } : row))
+    if (before && !older) closed.push(...unsay([before], source))
+    added.push(receives(older ? { ...row, replaced_at: source.now } : row))
   }
   // Inserts of one table go together, so what makes room for them comes first.
   return [...closed, ...added]

@@ -1,12 +1,13 @@
 import * as z from 'zod'
 import type { DoorRow, ParticipationRow } from '#db/types.ts'
 import { command, refuse, update } from '#kernel/command.ts'
+import { doorClosed } from '#modules/intake/changes.ts'
 import { participationFacts } from './participation-facts.ts'
 
 export const endReasons = ['reached', 'pause-long', 'moved', 'other-service', 'her-choice'] as const satisfies readonly ParticipationRow['end_reason'][]
 
 /** Her door was answered by the accompaniment, unless she left or moved. */
-const doorReason: Record<(typeof endReasons)[number], DoorRow['closing_reason']> = {
+const doorReason: Record<(typeof endReasons)[number], NonNullable<DoorRow['closing_reason']>> = {
   reached: 'answered', 'pause-long': 'answered', moved: 'moved', 'other-service': 'answered', 'her-choice': 'withdrawn',
 }
 
@@ -19,7 +20,7 @@ export const endParticipation = command('people.end', {
     if (participation.ended_on !== null) return refuse('people.ended')
     return [
       update('participation', participation, { ended_on: today, end_reason: i.reason, next_on: null }),
-      ...(door && door.status !== 'closed' ? [update('door', door, { status: 'closed', next_on: null, closed_on: today, closing_reason: doorReason[i.reason] })] : []),
+      ...(door && door.status !== 'closed' ? [doorClosed(door, doorReason[i.reason], today)] : []),
     ]
   },
 })

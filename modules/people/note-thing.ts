@@ -4,11 +4,8 @@ import { guichet } from '#modules/instruments/guichet.ts'
 import { fits } from '#modules/intake/fits.ts'
 import { say } from '#modules/intake/known.ts'
 
-/** Names have `people.rename`; what concerns the request itself stays as it was asked. */
-const elsewhere = (key: string): boolean => key.startsWith('request.') || key === 'person.called-name' || key === 'person.family-name'
-
-/** The known things that can be noted in a file, in the order of their form. Nothing is needed there. */
-export const notable = guichet.questions.filter(({ key }) => !elsewhere(key)).map((question) => ({ ...question, needed: false }))
+/** What can be noted in a file. Names have `people.rename`; what concerns the request itself stays as it was asked. */
+export const isNotable = ({ key }: { key: string }): boolean => !key.startsWith('request.') && key !== 'person.called-name' && key !== 'person.family-name'
 
 /**
  * What she corrects or adds, typed by whoever is with her; `null`: she prefers not to answer, blank: she takes it back. What was said before is kept as history.
@@ -19,9 +16,9 @@ export const noteThing = command('people.note-thing', {
   permission: 'person.write',
   facts: (see, i) => together({ person: see.one('person', i.person), said: see.many('known_thing', { subject_id: i.person, key: i.key, replaced_at: null }) }),
   decide({ said }, i, moment) {
-    const question = notable.find(({ key }) => key === i.key)
-    if (!question) return refuse('people.unknown-thing')
-    if (!fits(question, i.value)) return refuse('people.not-an-answer')
+    const question = guichet.questions.find(({ key }) => key === i.key)
+    if (!question || !isNotable(question)) return refuse('people.unknown-thing')
+    if (!fits({ ...question, needed: false }, i.value)) return refuse('people.not-an-answer')
     return say(i.person, { [i.key]: i.value }, said, 'staff', moment)
   },
 })

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { command, refuse, update } from '#kernel/command.ts'
 import { contactOn } from '#modules/directory/settings.ts'
+import { moveDoor } from '#modules/intake/changes.ts'
 import { dayRefusal } from './rules.ts'
 import { participationFacts } from './participation-facts.ts'
 
@@ -16,7 +17,7 @@ export const resumeParticipation = command('people.resume', {
     if (not) return refuse(not.code, not.args)
     return [
       update('participation', participation, { ended_on: null, end_reason: null, next_on: i.next_on }),
-      ...(door?.closed_on === today ? [update('door', door, { status: 'accepted', next_on: i.next_on, closed_on: null, closing_reason: null })] : []),
+      ...(door?.closed_on === today ? [moveDoor(door, { status: 'accepted', next_on: i.next_on, closed_on: null, closing_reason: null })] : []),
     ]
   },
   decidedBy: 'constraint', // somebody may have opened the same service for her meanwhile

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { command, refuse, update } from '#kernel/command.ts'
 import { contactOn } from '#modules/directory/settings.ts'
+import { moveDoor } from '#modules/intake/changes.ts'
 import { dayRefusal } from './rules.ts'
 import { participationFacts } from './participation-facts.ts'
 
@@ -20,7 +21,7 @@ export const setNext = command('people.set-next', {
     const met = i.met_on !== undefined && door?.met_on === null ? { met_on: i.met_on } : {}
     return [
       update('participation', participation, { next_on: i.next_on }),
-      ...(door && door.status !== 'closed' ? [update('door', door, { next_on: i.next_on, ...met })] : []),
+      ...(door && door.status !== 'closed' ? [moveDoor(door, { next_on: i.next_on, ...met })] : []),
     ]
   },
 })

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { childId, uuid7 } from '#kernel/uuid.ts'
 import { world, type World } from '#test/world.ts'
 import { acceptReferral } from './accept.ts'
-import { acceptance, codeOf, must, sentTo } from './in-test.ts'
+import { acceptance, codeOf, must, sentTo } from '#test/referral.ts'
 
 let w: World
 const orgA = () => w.orgs[0] ?? ''

@@ -1,7 +1,8 @@
 import type { DoorRow, MemberRow, ReferralMessageRow, ReferralRow } from '#db/types.ts'
-import { insert, job, update, type Change } from '#kernel/command.ts'
+import { insert, job, type Change } from '#kernel/command.ts'
 import { childId } from '#kernel/uuid.ts'
 import type { Delays } from '#modules/directory/settings.ts'
+import { moveDoor } from '#modules/intake/changes.ts'
 import { doorAfter, doorChange } from './rules.ts'
 
 /** A word from one side of a referral to the other; each side writes its own rows. */
@@ -26,5 +27,5 @@ export const doorFollows = (referral: ReferralRow): Change[] => {
 export const doorNow = (door: DoorRow | undefined, after: ReferralRow, today: string, delays: Delays): Change[] => {
   if (!door || door.status === 'closed' || door.referral_id !== after.id) return []
   const set = doorChange(door, doorAfter(after, door.tenant_id, today, delays))
-  return set ? [update('door', door, set)] : []
+  return set ? [moveDoor(door, set)] : []
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import { command, refuse, together, update } from '#kernel/command.ts'
+import { command, refuse, together } from '#kernel/command.ts'
 import { contactOn } from '#modules/directory/settings.ts'
-import { doorClosed } from '#modules/intake/changes.ts'
+import { doorClosed, moveDoor } from '#modules/intake/changes.ts'
 import { dayRefusal } from '#modules/people/rules.ts'
 import { doorRefusal } from './rules.ts'
 
@@ -18,6 +18,6 @@ export const keepDoor = command('referral.keep-door', {
     if (not) return refuse(not)
     if ('closing' in then) return [doorClosed(door, then.closing, today)]
     const day = dayRefusal(then.next_on, today, contactOn(settings, today).furthest)
-    return day ? refuse(day.code, day.args) : [update('door', door, { next_on: then.next_on })]
+    return day ? refuse(day.code, day.args) : [moveDoor(door, { next_on: then.next_on })]
   },
 })

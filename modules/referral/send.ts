@@ -1,12 +1,13 @@
 import * as z from 'zod'
 import type { ConsentRow } from '#db/types.ts'
-import { command, insert, job, refuse, update, type Change } from '#kernel/command.ts'
+import { command, insert, job, refuse, type Change } from '#kernel/command.ts'
 import { childId } from '#kernel/uuid.ts'
-import { writeContent } from '#modules/consent/changes.ts'
+import { endConsents, gives, writeContent } from '#modules/consent/changes.ts'
 import { consentDays, consentFor, keysOf, project, type Purpose } from '#modules/consent/rules.ts'
 import { delaysOn } from '#modules/directory/settings.ts'
 import { addWorkdays } from '#modules/directory/workdays.ts'
 import { guichet } from '#modules/instruments/guichet.ts'
+import { moveDoor } from '#modules/intake/changes.ts'
 import { dayAfter } from '#modules/people/rules.ts'
 import { doorAfter } from './rules.ts'
 import { From, sendFacts, sendRefusal, subjectOf } from './send-facts.ts'
@@ -43,7 +44,7 @@ export const sendReferral = command('referral.send', {
       insert('referral', referral),
       job('notify.referral', { referral: i.referral }, { tenant: i.to }),
       writeContent(referral, share.row, things, moment),
-      ...(door ? [update('door', door, { ...doorAfter(referral, session.tenant, today, delays), service_id: i.service, resource_id: null })] : []),
+      ...(door ? [moveDoor(door, { ...doorAfter(referral, session.tenant, today, delays), service_id: i.service, resource_id: null })] : []),
     ]
 
     /** A consent in force that covers everything is used as it is; else her new word replaces it. */
@@ -54,7 +55,7 @@ export const sendReferral = command('referral.send', {
         tenant_id: session.tenant, id: childId(id, purpose), subject_id: subject, purpose, recipient_id: i.to, keys, lang: i.consent.lang, policy_version: i.consent.version,
         given_at: now, ends_on: dayAfter(today, consentDays), withdrawn_at: null,
       }
-      return { row, ended: consents.filter((c) => c.purpose === purpose).map((c) => update('consent', c, { withdrawn_at: now })), added: [insert('consent', row)] }
+      return { row, ended: endConsents(consents.filter((c) => c.purpose === purpose), moment), added: [gives(row)] }
     }
   },
 })

@@ -1,10 +1,10 @@
 import type { Outcome } from '#kernel/execute.ts'
 import { uuid7 } from '#kernel/uuid.ts'
 import type { ReferralRow } from '#db/types.ts'
-import { enough, requestIn, serviceOf } from '#test/request.ts'
-import type { World } from '#test/world.ts'
-import { acceptReferral } from './accept.ts'
-import { followDoor } from './follow-door.ts'
+import { enough, requestIn, serviceOf } from './request.ts'
+import type { World } from './world.ts'
+import { acceptReferral } from '#modules/referral/accept.ts'
+import { followDoor } from '#modules/referral/follow-door.ts'
 
 /** What went wrong, or nothing. */
 export const codeOf = (outcome: Outcome): string => (outcome.status === 'refused' ? outcome.code : outcome.status)

@@ -1,0 +1,74 @@
+import { useState } from 'react'
+import { Button, Notice } from '#site/parts.tsx'
+import { Path, type Mark } from '#site/path.tsx'
+import { Clock } from '#web/components/clock.tsx'
+import { SheetHead } from '#web/components/frame.tsx'
+import { Tabs } from '#web/components/tabs.tsx'
+import { remote, useView } from '#web/data.ts'
+import { Show } from '#web/held.tsx'
+import type { ScreenProps } from '#web/routes.tsx'
+import { useWords } from '#web/words.ts'
+import type { personFile } from '../file.query.ts'
+import type { PathMark } from '../path.ts'
+import { May, useDone } from './act.tsx'
+import { Agreements } from './agreements.tsx'
+import { NextDialog, type Whose } from './next-form.tsx'
+import { Course } from './course.tsx'
+import { Portrait } from './portrait.tsx'
+import { inDays, nameIn, needIn } from './words.ts'
+
+const file = remote<typeof personFile>('people.file')
+export type File = ReturnType<typeof personFile.view>
+export type Part = File['participations'][number]
+const parts = ['portrait', 'parcours', 'accords'] as const
+
+/** Somebody's file, as a notebook page: who she is in her words, her path, what comes next, then its parts. */
+export function PersonScreen({ params, search }: ScreenProps) {
+  const view = useView(file, { person: params['person'] ?? '' })
+  return <Show of={view}>{(v) => <Notebook file={v} search={search} />}</Show>
+}
+
+function Notebook({ file: f, search }: { file: File; search: ScreenProps['search'] }) {
+  const t = useWords(), { done, shown } = useDone()
+  const [whose, setWhose] = useState<Whose>()
+  const here = `/app/personnes/${f.person.id}`, part = parts.find((one) => one === search['partie']) ?? 'portrait'
+  const open = f.participations.filter((p) => p.ended_on === null)
+  const words = f.things.find(({ key }) => key === 'request.words')?.now?.value
+  const first = open[0]
+  return (
+    <>
+      <SheetHead over={first ? t('people-over-line', { need: needIn(t, first.service.need), day: first.started_on, name: first.counsellor }) : t('people-over-none')} title={nameIn(f.person)}
+        tools={f.may.send.can && <Button kind="quiet" href={`${here}/referer`}>{t('people-send')}</Button>} />
+      {typeof words === 'string' && <blockquote className="said"><p dir="auto">« {words} »</p></blockquote>}
+      {open.map((p) => <Accompanied key={p.id} of={p} file={f} onNext={() => setWhose({ participation: p.id, name: f.person.called, on: p.promised?.on ?? f.today, meeting: isFirst(p) })} />)}
+      {open.length === 0 && <Notice title={t('people-door-open')}><p>{t('people-door-open-why')}</p><p><a href={`${here}?partie=parcours`}>{t('people-come-back')}</a></p></Notice>}
+      <Tabs label={t('people-parts')} tabs={parts.map((one) => ({ href: `${here}?partie=${one}`, label: t(`people-part-${one}`), current: one === part, ...(one === 'parcours' && { count: f.participations.length + f.sent.length }) }))} />
+      {part === 'portrait' && <Portrait file={f} changing={search['changer']} done={done} />}
+      {part === 'parcours' && <Course file={f} done={done} />}
+      {part === 'accords' && <Agreements file={f} />}
+      <NextDialog key={whose?.participation} whose={whose} today={f.today} onClose={() => setWhose(undefined)} onDone={done} />
+      {shown}
+    </>
+  )
+}
+
+/** The first meeting is still to come or to be noted. */
+const isFirst = (p: Part): boolean => p.meeting_on !== null && p.met_on === null && p.promised?.on === p.meeting_on
+
+function Accompanied({ of: p, file: f, onNext }: { of: Part; file: File; onNext: () => void }) {
+  const t = useWords()
+  const mark = ({ key, state, on }: PathMark): Mark => ({ state, label: t(`people-mark-${key}`), ...(on && { detail: t.day(on) }) })
+  return (
+    <section>
+      <Path label={t('people-path', { need: needIn(t, p.service.need) })} marks={p.path.map(mark)} t={t} />
+      {p.stopped_on && <Notice kind="care" title={t('people-stopped')}><p>{t('people-stopped-why', { day: p.stopped_on })}</p></Notice>}
+      {p.promised && (
+        <Notice kind={p.promised.state === 'late' ? 'care' : 'info'} title={isFirst(p) ? t('people-first-meeting') : t('people-next')}>
+          <p>{t.day(p.promised.on, { weekday: 'long' })} <Clock text={inDays(t, p.promised.left)} left={p.promised.left} of={5} on={p.promised.on} /></p>
+          <May of={p.may.next} label={t('people-next-note')}><p><button id="note" type="button" className="button" onClick={onNext}>{t(isFirst(p) ? 'people-met-note' : 'people-next-note')}</button></p></May>
+        </Notice>
+      )}
+      <p className="quiet small">{t('people-with-whom', { name: p.counsellor })}{p.from && <> {t('people-from', { name: p.from })}</>}{f.participations.length > 1 && <> {needIn(t, p.service.need)}</>}</p>
+    </section>
+  )
+}

@@ -1,0 +1,103 @@
+import { useNavigate } from '@tanstack/react-router'
+import type { Json } from '#db/types.ts'
+import { guichet } from '#modules/instruments/guichet.ts'
+import { Question } from '#modules/instruments/question.tsx'
+import { fieldsOf, read, type ReadError } from '#modules/instruments/read.ts'
+import { fieldOf } from '#modules/instruments/values.ts'
+import { valueOf } from '#modules/intake/known.ts'
+import { useState } from 'react'
+import { Actions, Button, Summary } from '#site/parts.tsx'
+import { SelectField, TextField } from '#site/fields.tsx'
+import { Section } from '#web/components/frame.tsx'
+import { Filter } from '#web/components/toolbar.tsx'
+import { remote } from '#web/data.ts'
+import { useWords } from '#web/words.ts'
+import { isNotable, type noteThing } from '../note-thing.ts'
+import type { renamePerson } from '../rename.ts'
+import { onForm, textIn, useAct } from './act.tsx'
+import type { File } from './person.tsx'
+import { ThingName, Things, ThingValue } from './things.tsx'
+import { nameIn } from './words.ts'
+
+const note = remote<typeof noteThing>('people.note-thing'), rename = remote<typeof renamePerson>('people.rename')
+type Done = (text: string, undo?: () => unknown) => void
+const NAME = 'nom'
+
+/** What she said, as it stands; each line can be corrected with her, and what was said before is kept. */
+export function Portrait({ file: f, changing, done }: { file: File; changing: string | undefined; done: Done }) {
+  const t = useWords(), navigate = useNavigate()
+  const here = `/app/personnes/${f.person.id}`, leave = () => void navigate({ href: here })
+  const questions = guichet.questions.filter(isNotable)
+  const question = questions.find(({ key }) => fieldOf(key) === changing)
+  const now = f.things.flatMap((thing) => (thing.now ? [{ ...thing.now, key: thing.key }] : [])).filter(({ key }) => key !== 'person.called-name' && key !== 'person.family-name' && key !== 'request.words')
+  const missing = questions.filter(({ key }) => !now.some((thing) => thing.key === key))
+  const before = f.things.filter((thing) => thing.before.length > 0)
+  return (
+    <>
+      {changing === NAME && f.may.rename.can ? <Rename file={f} done={done} leave={leave} /> : (
+        <Summary rows={[
+          { label: t('people-called'), value: nameIn(f.person), change: f.may.rename.can ? { href: `${here}?changer=${NAME}`, label: t('people-change'), about: t('people-called') } : undefined },
+          { label: t('people-born'), value: f.person.birth_year ?? t('people-not-known') }, { label: t('people-written-in'), value: t('people-language', { lang: f.person.lang }) },
+        ]} />
+      )}
+      {question && f.may.note.can && <Change key={question.key} file={f} question={question} value={f.things.find(({ key }) => key === question.key)?.now?.value} done={done} leave={leave} />}
+      <Things things={now} today={f.today} {...(f.may.note.can && { change: (key: string) => (isNotable({ key }) ? `${here}?changer=${fieldOf(key)}` : undefined) })} />
+      {f.may.note.can && missing.length > 0 && (
+        <div className="toolbar"><Filter label={t('people-add')} value="" onPick={(key) => { if (key) void navigate({ href: `${here}?changer=${key}` }) }}
+          options={[{ value: '', label: t('people-add-what') }, ...missing.map(({ key }) => ({ value: fieldOf(key), label: t.find(`instruments-guichet-${fieldOf(key)}-label`, { for: 'other' })?.text ?? key }))]} /></div>
+      )}
+      {before.length > 0 && (
+        <details><summary>{t('people-before', { count: before.length })}</summary>
+          {before.map((thing) => <p key={thing.key}><ThingName of={thing.key} /> : {thing.before.map((old, i) => <span key={i}>{i > 0 && ' · '}<ThingValue of={thing.key} value={old.value} today={f.today} /> <span className="quiet small">{t.day(old.said_at.slice(0, 10))}</span></span>)}</p>)}
+        </details>
+      )}
+    </>
+  )
+}
+
+function Change({ file: f, question, value, done, leave }: { file: File; question: (typeof guichet.questions)[number]; value: Json | undefined; done: Done; leave: () => void }) {
+  const t = useWords(), { act, busy, wrong } = useAct()
+  const [error, setError] = useState<ReadError>()
+  const before = value === undefined ? undefined : valueOf(value)
+  const save = async (form: FormData) => {
+    const told = read({ ...question, needed: false }, fieldsOf(form), f.today)
+    setError('error' in told ? told.error : undefined)
+    if ('error' in told) return
+    const send = (said: typeof told.value) => act(note, { person: f.person.id, key: question.key, value: said === null || typeof said === 'string' ? said : [...said] })
+    if (!await send(told.value)) return
+    leave()
+    done(t('people-noted'), () => send(before === undefined ? (question.kind === 'many' ? [] : '') : before))
+  }
+  return (
+    <Section title={t('people-change-with-her')}>
+      <form onSubmit={onForm(save)}>
+        {wrong}
+        <Question instrument={guichet} question={{ ...question, needed: false }} value={before} error={error} t={t} voice="other" today={f.today} />
+        <Actions><Button disabled={busy}>{t('people-save')}</Button><Button kind="quiet" type="button" onClick={leave}>{t('people-cancel')}</Button></Actions>
+      </form>
+    </Section>
+  )
+}
+
+function Rename({ file: { person }, done, leave }: { file: File; done: Done; leave: () => void }) {
+  const t = useWords(), { act, busy, wrong } = useAct()
+  const lang = (code: string) => (code === 'en' || code === 'ar' ? code : 'fr')
+  const save = async (form: FormData) => {
+    const year = textIn(form, 'people-year'), family_name = textIn(form, 'people-family') || null
+    if (!await act(rename, { person: person.id, called: textIn(form, 'people-called'), family_name, birth_year: year === '' ? null : Number(year), lang: lang(textIn(form, 'people-lang')) })) return
+    leave()
+    done(t('people-noted'), () => act(rename, { person: person.id, called: person.called, family_name: person.family_name, birth_year: person.birth_year, lang: lang(person.lang) }))
+  }
+  return (
+    <Section title={t('people-change-with-her')}>
+      <div className="fields"><form onSubmit={onForm(save)}>
+        {wrong}
+        <TextField name="people-called" label={t('people-called-name')} value={person.called} autoComplete="off" dir="auto" />
+        <TextField name="people-family" label={t('people-family-name')} value={person.family_name ?? ''} autoComplete="off" dir="auto" optional={t('instruments-optional')} />
+        <TextField name="people-year" label={t('people-born')} size="tiny" inputMode="numeric" value={person.birth_year === null ? '' : String(person.birth_year)} autoComplete="off" optional={t('instruments-optional')} />
+        <SelectField name="people-lang" label={t('people-written-in')} value={person.lang} options={(['fr', 'en', 'ar'] as const).map((code) => ({ value: code, label: t('people-language', { lang: code }) }))} />
+        <Actions><Button disabled={busy}>{t('people-save')}</Button><Button kind="quiet" type="button" onClick={leave}>{t('people-cancel')}</Button></Actions>
+      </form></div>
+    </Section>
+  )
+}
