@@ -1,4 +1,4 @@
-import { parseCronItems, run, runMigrations, type Runner } from 'graphile-worker'
+import { Logger, parseCronItems, run, runMigrations, type Runner } from 'graphile-worker'
 import type { Pool } from 'pg'
 import { answer } from './ask.ts'
 import { perform, type Engine } from './execute.ts'
@@ -14,10 +14,11 @@ export const handOver = async (pool: Pool): Promise<void> => void (await pool.qu
 
 interface Handed { id: string; tenant: string; payload: Record<string, string> }
 interface Repeated { _cron: { ts: string } }
-const silent = { scope: () => ({ error() {}, warn() {}, info() {}, debug() {} }), error() {}, warn() {}, info() {}, debug() {} }
+// What the queue would log may hold what a database answered; errors are told by `failed`.
+const silent = new Logger(() => () => {})
 
 /** Prepares the queue's own tables, as its role. */
-export const prepareQueue = (pool: Pool): Promise<void> => runMigrations({ pgPool: pool, logger: silent as never })
+export const prepareQueue = (pool: Pool): Promise<void> => runMigrations({ pgPool: pool, logger: silent })
 
 /** Runs the registry's jobs. A job acts as the system of its tenant; what it performs has ids drawn from its own, so that a second run changes nothing. */
 export const startWorker = async (e: Engine, pool: Pool, office: () => string | undefined, failed: (job: string, error: unknown) => void): Promise<Runner & { nudge(): void }> => {
@@ -39,7 +40,7 @@ export const startWorker = async (e: Engine, pool: Pool, office: () => string | 
     })
   }]))
   const calendar = [...e.registry.jobs.values()].flatMap((j) => (j.cron ? [{ task: j.name, match: j.cron }] : []))
-  const runner = await run({ pgPool: pool, parsedCronItems: parseCronItems(calendar), taskList: tasks, noHandleSignals: true, concurrency: 2, pollInterval: 5_000, logger: silent as never, noPreparedStatements: false })
+  const runner = await run({ pgPool: pool, parsedCronItems: parseCronItems(calendar), taskList: tasks, noHandleSignals: true, concurrency: 2, pollInterval: 5_000, logger: silent, noPreparedStatements: false })
   runner.events.on('job:error', ({ job, error }) => failed(job.task_identifier, error))
   const sweep = () => handOver(pool).catch((error: unknown) => failed('outbox', error))
   const every = setInterval(sweep, 60_000)
