@@ -9,7 +9,20 @@ type Generated = { path: string; content: string }
 const generators: { name: string; files: () => Promise<Generated[]> }[] = [
   { name: 'database', files: () => database() },
   { name: 'texts', files: async () => (await import('./texts.ts')).generateTexts() },
+  { name: 'snapshots', files: () => snapshots() },
 ]
+
+/** What a lawyer and an integrator read of the registry; a change of either is reviewed as such. */
+const snapshots = async (): Promise<Generated[]> => {
+  const [{ makeRegistry }, { catalogue }, { openapi }, { permissionsSnapshot }, { version }] = await Promise.all([
+    import('#app/registry.ts'), import('#db/catalogue.ts'), import('#kernel/openapi.ts'), import('#test/matrix/snapshot.ts'), import('#app/version.ts'),
+  ])
+  const registry = makeRegistry(() => { throw new Error('nothing is served while generating') })
+  return [
+    { path: 'test/snapshots/permissions.md', content: permissionsSnapshot(registry, catalogue) },
+    { path: 'test/snapshots/openapi.json', content: `${JSON.stringify(openapi(registry, version), null, 1)}\n` },
+  ]
+}
 
 /** The migrations, run on a PostgreSQL of their own that goes with this process. */
 const database = async (): Promise<Generated[]> => {

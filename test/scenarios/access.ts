@@ -42,7 +42,7 @@ export const accessScenarios = [
   }),
   scenario(join)(async (s) => {
     const { member, invitation } = await invited(s)
-    return { session: s.as('entrance', 'a', member), input: { invitation, hash, account: uuid7() } }
+    return { session: s.as('entrance', 'a', member), input: { invitation, hash, account: uuid7() }, own: true }
   }),
   scenario(changeRole)(async (s) => {
     const { director, member } = await invited(s)

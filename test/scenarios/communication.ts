@@ -20,9 +20,9 @@ const reachable = async (s: Setting) => {
 /** A referral whose answer is late. */
 const late = async (s: Setting) => {
   s.w.clock.move(-14 * 86_400_000)
-  const { referral, to } = await s.referred()
+  const { referral, to, from } = await s.referred()
   s.w.clock.move(0)
-  return { session: s.as('system', 'office'), input: { referral, receiver: s.tenantOf(to) } }
+  return { session: s.as('system', 'office'), also: [s.tenantOf(to), s.tenantOf(from)], input: { referral, receiver: s.tenantOf(to) } }
 }
 
 export const communicationScenarios = [

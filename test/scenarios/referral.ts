@@ -61,7 +61,8 @@ export const referralScenarios = [
   scenario(followDoor)(async (s) => {
     const { referral, by } = { ...(await s.referred('office')), by: s.counsellor('a') }
     must(await s.w.perform(by, declineReferral, { referral, reason: 'full' }))
-    return { session: s.as('system', 'office'), input: { referral, receiver: by.tenant } }
+    // The receiver reads the referral too; there is no door of its own to bring anywhere.
+    return { session: s.as('system', 'office'), also: [by.tenant], input: { referral, receiver: by.tenant } }
   }),
   scenario(keepDoor)(async (s) => {
     const [door] = await (await s.asked()).doors()

@@ -11,6 +11,8 @@ export interface Call {
   anywhere?: boolean
   /** Other organisations that may do the very same, if their role may. */
   also?: readonly string[]
+  /** Only she may do it, whatever the role of her colleagues. */
+  own?: boolean
 }
 export interface Scenario { name: string; prepare(s: Setting): Promise<Call> }
 

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomInt } from 'node:crypto'
 import type { Outcome } from '#kernel/execute.ts'
 import type { Session } from '#kernel/session.ts'
 import { uuid7 } from '#kernel/uuid.ts'
@@ -27,6 +27,7 @@ export interface Setting extends Awaited<ReturnType<typeof settingIn>> {}
  */
 export const settingIn = async (w: World, options: { related?: boolean; word?: () => string } = {}) => {
   const word = options.word ?? (() => `mot${randomBytes(5).toString('hex')}`)
+  const phone = () => `+1990${String(randomInt(10_000_000)).padStart(7, '0')}`
   const tenantOf = (place: Place): string => (place === 'office' ? w.office : w.orgs['abcde'.indexOf(place)] ?? '')
   const today = () => w.clock.today('America/Toronto')
   const services = new Map((await w.rows('select distinct on (organisation_id) organisation_id, id from service order by organisation_id, id')).map((r) => [String(r['organisation_id']), String(r['id'])]))
@@ -35,7 +36,7 @@ export const settingIn = async (w: World, options: { related?: boolean; word?: (
   const counsellor = (place: Place): Session => (place === 'office' ? w.as('office.network') : w.members[`${place}.counsellor`] ? w.as(`${place}.counsellor`)
     : { kind: 'user', tenant: tenantOf(place), actor: uuid7(), role: 'counsellor', zone: 'America/Toronto' })
   const said = (doors: readonly string[] = ['work']) => ({
-    ...enough, 'request.doors': [...doors], 'request.words': word(), 'person.called-name': word(), 'person.family-name': word(), 'contact.avoid': word(),
+    ...enough, 'request.doors': [...doors], 'contact.phone': phone(), 'request.words': word(), 'person.called-name': word(), 'person.family-name': word(), 'contact.avoid': word(),
   })
 
   /** A request not sent yet, everything needed said. */

@@ -1,0 +1,55 @@
+import type { Catalogue, TableInfo } from '#kernel/register.ts'
+import type { World } from '#test/world.ts'
+import { reads, type Reader } from './reach.ts'
+
+export type Row = Readonly<Record<string, unknown>>
+export interface Placed { table: string; info: TableInfo; row: Row }
+
+/** Every leaf of an answer, with where it stands. */
+export function* leaves(value: unknown, path = ''): Generator<[path: string, leaf: string | number | boolean | null]> {
+  if (Array.isArray(value)) for (const [i, one] of value.entries()) yield* leaves(one, `${path}[${i}]`)
+  else if (typeof value === 'object' && value !== null) for (const [key, one] of Object.entries(value)) yield* leaves(one, path ? `${path}.${key}` : key)
+  else if (value !== undefined) yield [path, value as string | number | boolean | null]
+}
+
+/** The words, telephones and numbers that tests plant: unique, and recognised wherever they come out. */
+const planted = /mot[0-9a-f]{10}|\+1990\d{7}|\b7\d{8}\b/g
+const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g
+/** What could only come from somebody's row: identifiers and planted words. */
+export const traces = (text: string): string[] => [...(text.match(planted) ?? []), ...(text.match(uuid) ?? [])]
+
+/** The kernel's own tables that an organisation reads. */
+const kernelTables: Readonly<Record<string, TableInfo>> = {
+  'kernel.journal': { kind: 'tenant', removable: false, key: ['tenant_id', 'id'], columns: {} },
+  'kernel.payload': { kind: 'tenant', removable: false, key: ['tenant_id', 'id'], columns: {} },
+  'kernel.read': { kind: 'tenant', subject: 'subject_id', removable: false, key: [], columns: {} },
+}
+
+export interface Universe extends Awaited<ReturnType<typeof universeOf>> {}
+/** Everything that the database holds, and which traces each reader may meet. */
+export const universeOf = async (w: Pick<World, 'rows'>, catalogue: Catalogue) => {
+  const tables = { ...catalogue, ...kernelTables }
+  const placed: Placed[] = (await Promise.all(Object.entries(tables).map(async ([table, info]) =>
+    (await w.rows(`select * from ${table}`)).map((row): Placed => ({ table, info, row }))))).flat()
+  const holders = new Map<string, Placed[]>(), keys = new Map<string, Placed>()
+  for (const one of placed) {
+    keys.set(keyOf(one.table, one.info, one.row), one)
+    for (const [, leaf] of leaves(one.row)) {
+      if (typeof leaf === 'boolean' || leaf === null) continue
+      for (const trace of traces(String(leaf))) (holders.get(trace) ?? holders.set(trace, []).get(trace) ?? []).push(one)
+    }
+  }
+  const readable = new Map<string, Set<string>>()
+  return {
+    placed, keys,
+    /** Why this reader may not have met this trace; undefined when she may, or when it is nobody's. */
+    foreign(trace: string, reader: Reader): string | undefined {
+      const name = `${reader.tenant} ${reader.subject ?? ''}`
+      const mine = readable.get(name) ?? new Set(placed.filter(({ info, row }) => reads(info, row, reader)).flatMap(({ row }) => [...leaves(row)].flatMap(([, leaf]) => traces(String(leaf)))))
+      readable.set(name, mine)
+      const [holder] = holders.get(trace) ?? []
+      return holder && !mine.has(trace) ? `${trace} of ${holder.table}` : undefined
+    },
+  }
+}
+export const keyOf = (table: string, info: TableInfo, row: Row): string => `${table} ${info.key.map((column) => String(row[column])).join(' ')}`

@@ -1,0 +1,21 @@
+import { lineOf, type Proof } from './prove/figure.ts'
+
+/** `npm run prove [-- <name> --quick]`: one line a figure; exit 1 when one does not hold. Each proof is a file of `test/prove/`. */
+const proofs: Readonly<Record<string, () => Promise<Proof>>> = {
+  permissions: async () => (await import('./prove/permissions.ts')).permissions,
+}
+
+const names = process.argv.slice(2).filter((word) => !word.startsWith('--')), quick = process.argv.includes('--quick')
+const unknown = names.find((name) => !Object.hasOwn(proofs, name))
+if (unknown) {
+  console.error(`${unknown}: no such proof. There are: ${Object.keys(proofs).join(', ')}`)
+  process.exitCode = 2
+} else {
+  for (const [name, load] of Object.entries(proofs).filter(([name]) => names.length === 0 || names.includes(name))) {
+    const begun = performance.now()
+    const figures = await (await load())({ quick })
+    for (const figure of figures) console.log(lineOf(figure))
+    console.log(`  ${name}: ${((performance.now() - begun) / 1000).toFixed(1)} s`)
+    if (figures.some(({ holds }) => !holds)) process.exitCode = 1
+  }
+}
