@@ -7,16 +7,19 @@ import type { Engine } from '#kernel/execute.ts'
 import { apiOf } from '#kernel/http.ts'
 import { startWorker } from '#kernel/jobs.ts'
 import { sessionsIn } from '#kernel/sessions.ts'
+import { setUp } from '#modules/setup/routes.tsx'
 import { servePages } from '#site/serve.tsx'
 import { accountRoutes } from './accounts.tsx'
 import type { Config } from './config.ts'
+import { demonstrate } from './demonstration.ts'
 import { makeRegistry } from './registry.ts'
 import { sealing } from './sealing.ts'
 import { serveStaff } from './staff.ts'
 import type { Installation, Tools } from './tools.ts'
 import { version } from './version.ts'
 
-export interface App { hono: Hono; tools: Tools; close(): Promise<void> }
+/** `setUpPath`: the link for the terminal, until there is a network. */
+export interface App { hono: Hono; tools: Tools; setUpPath(): string | undefined; close(): Promise<void> }
 export interface AppOptions { config: Config; connection: Connection; jobs?: boolean; connections?: number; staffFolder?: string | undefined }
 
 /** An error nobody expected: its kind and where, never its message or values, which may hold what somebody typed. */
@@ -49,6 +52,8 @@ export const makeApp = async ({ config, connection, jobs = true, connections = 1
   const seals = jobs ? sealing(workerPool, config, (error) => tell('seal', error)) : undefined
   const hono = new Hono()
   const edge = { sessions, version, secure: config.origin?.startsWith('https:') ?? false, trustProxy: config.trustProxy, failed: tell }
+  const first = setUp(tools, () => demonstrate(tools))
+  hono.route('/', first.routes)
   hono.route('/', accountRoutes(tools))
   hono.route('/', apiOf(engine, edge))
   serveStaff(hono, staffFolder)
@@ -62,5 +67,5 @@ export const makeApp = async ({ config, connection, jobs = true, connections = 1
     await runner?.stop().catch(() => {})
     await Promise.all([pool.end(), authPool.end(), workerPool.end(), ownerPool.end()])
   }
-  return { hono, tools, close }
+  return { hono, tools, setUpPath: first.path, close }
 }

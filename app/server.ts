@@ -4,6 +4,7 @@ import { migrate } from '#db/migrate.ts'
 import { ensureBundle } from '#web/build.ts'
 import { makeApp } from './app.ts'
 import { readConfig } from './config.ts'
+import { demonstrate } from './demonstration.ts'
 import { announce } from './launch/announce.ts'
 import { startPostgres } from './launch/postgres.ts'
 import { explain, progress } from './launch/say.ts'
@@ -18,9 +19,13 @@ try {
   if (applied.length) progress('launch-migrated', { count: applied.length })
   const staffFolder = await ensureBundle(() => progress('launch-building'))
   const app = await makeApp({ config, connection, staffFolder })
+  if (config.demo && !app.tools.installation()) {
+    progress('launch-demo')
+    await demonstrate(app.tools)
+  }
   const host = config.origin ? '0.0.0.0' : (process.env['HOST'] ?? '127.0.0.1')
   const server = serve({ fetch: app.hono.fetch, port: config.port, hostname: host }, () => {
-    announce({ port: config.port, host, origin: config.origin }, performance.now() - begun)
+    announce({ port: config.port, host, origin: config.origin, setUp: app.setUpPath() }, performance.now() - begun)
   })
   let ending = false
   const end = async () => {
