@@ -6,5 +6,15 @@ export interface Route { path: string; screen: ComponentType<ScreenProps>; /** S
 
 /** Every screen of the staff app, each in its own chunk. `place`: in the rail, and reached by `g` then `key`. */
 export const routes: readonly Route[] = [
+  { path: '/', screen: lazy(async () => ({ default: (await import('#modules/day/screens/day.tsx')).DayScreen })), place: { text: 'day-title', permission: 'day.read', key: 'j' } },
+  { path: '/demandes', screen: lazy(async () => ({ default: (await import('#modules/referral/screens/doors.tsx')).DoorsScreen })), place: { text: 'referral-doors', permission: 'request.follow', key: 'd' } },
+  { path: '/demandes/$request', screen: lazy(async () => ({ default: (await import('#modules/referral/screens/request.tsx')).RequestScreen })) },
+  { path: '/demandes/$request/$door', screen: lazy(async () => ({ default: (await import('#modules/referral/screens/send.tsx')).SendDoorScreen })) },
+  { path: '/references', screen: lazy(async () => ({ default: (await import('#modules/referral/screens/received.tsx')).ReceivedScreen })), place: { text: 'referral-title', permission: 'referral.read', key: 'r' } },
+  { path: '/references/envoyees', screen: lazy(async () => ({ default: (await import('#modules/referral/screens/sent.tsx')).SentScreen })) },
+  { path: '/references/$referral', screen: lazy(async () => ({ default: (await import('#modules/referral/screens/referral.tsx')).ReferralScreen })) },
+  { path: '/personnes', screen: lazy(async () => ({ default: (await import('#modules/people/screens/people.tsx')).PeopleScreen })), place: { text: 'people-title', permission: 'person.read', key: 'p' } },
+  { path: '/personnes/$person', screen: lazy(async () => ({ default: (await import('#modules/people/screens/person.tsx')).PersonScreen })) },
+  { path: '/personnes/$person/referer', screen: lazy(async () => ({ default: (await import('#modules/referral/screens/send.tsx')).SendPersonScreen })) },
   { path: '/courrier', screen: lazy(async () => ({ default: (await import('#modules/communication/screens/mailbox.tsx')).MailboxScreen })), place: { text: 'communication-mailbox', permission: 'message.read', key: 'c' } },
 ]

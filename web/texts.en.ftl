@@ -51,3 +51,9 @@ web-unreached = The server does not answer. What you see dates from its last ans
 web-refused = This page is not open to you.
 # fr=77f1643b reviewed=no
 web-try-again = Try again
+# fr=3f1323d8 reviewed=no
+web-undo = Undo
+# fr=cbbc982a reviewed=no
+web-not-sent = The server does not answer. Nothing is lost: try again in a moment.
+# fr=791b1e6e reviewed=no
+web-why-not = { $what }: not now. { $why }

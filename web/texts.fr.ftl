@@ -26,3 +26,6 @@ web-unlock = Ouvrir
 web-unreached = Le serveur ne répond pas. Ce que vous voyez date de la dernière réponse.
 web-refused = Cette page ne vous est pas ouverte.
 web-try-again = Essayer encore
+web-undo = Défaire
+web-not-sent = Le serveur ne répond pas. Rien n’est perdu : essayez encore dans un instant.
+web-why-not = { $what } : pas maintenant. { $why }

@@ -12,14 +12,13 @@ import type { endParticipation } from '../end.ts'
 import type { handOver } from '../hand-over.ts'
 import type { resumeParticipation } from '../resume.ts'
 import { dayAfter } from '../rules.ts'
-import { May, onForm, textIn, useAct } from './act.tsx'
+import { May, onForm, textIn, useAct, type Done } from '#web/act.tsx'
 import type { File, Part } from './person.tsx'
-import { needIn } from './words.ts'
+import { needIn } from '../words.ts'
 
 const over = remote<typeof handOver>('people.hand-over'), end = remote<typeof endParticipation>('people.end')
 const resume = remote<typeof resumeParticipation>('people.resume'), back = remote<typeof comeBack>('people.come-back')
 const reasons = ['reached', 'other-service', 'pause-long', 'moved', 'her-choice'] as const
-type Done = (text: string, undo?: () => unknown) => void
 
 /** Her way through the services here, and where she was sent. */
 export function Course({ file: f, done }: { file: File; done: Done }) {

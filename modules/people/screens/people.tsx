@@ -14,7 +14,7 @@ import type { allPeople } from '../all.query.ts'
 import type { findPeople } from '../find.query.ts'
 import { states, type PersonLine, type State } from '../list.ts'
 import type { myPeople } from '../mine.query.ts'
-import { inDays, nameIn, needIn } from './words.ts'
+import { inDays, nameIn, needIn } from '../words.ts'
 
 const mine = remote<typeof myPeople>('people.mine'), all = remote<typeof allPeople>('people.all'), find = remote<typeof findPeople>('people.find')
 type Filters = { team: boolean; state: State | undefined; counsellor: string | undefined; service: string | undefined }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Button, Notice } from '#site/parts.tsx'
 import { Path, type Mark } from '#site/path.tsx'
 import { Clock } from '#web/components/clock.tsx'
+import { Dialog } from '#web/components/dialog.tsx'
 import { SheetHead } from '#web/components/frame.tsx'
 import { Tabs } from '#web/components/tabs.tsx'
 import { remote, useView } from '#web/data.ts'
@@ -10,13 +11,15 @@ import type { ScreenProps } from '#web/routes.tsx'
 import { useWords } from '#web/words.ts'
 import type { personFile } from '../file.query.ts'
 import type { PathMark } from '../path.ts'
-import { May, useDone } from './act.tsx'
+import { May, useAct, useDone } from '#web/act.tsx'
 import { Agreements } from './agreements.tsx'
-import { NextDialog, type Whose } from './next-form.tsx'
+import { NextForm, type Whose } from '../next-form.tsx'
+import type { setNext } from '../set-next.ts'
 import { Course } from './course.tsx'
 import { Portrait } from './portrait.tsx'
-import { inDays, nameIn, needIn } from './words.ts'
+import { inDays, nameIn, needIn } from '../words.ts'
 
+const next = remote<typeof setNext>('people.set-next')
 const file = remote<typeof personFile>('people.file')
 export type File = ReturnType<typeof personFile.view>
 export type Part = File['participations'][number]
@@ -29,7 +32,7 @@ export function PersonScreen({ params, search }: ScreenProps) {
 }
 
 function Notebook({ file: f, search }: { file: File; search: ScreenProps['search'] }) {
-  const t = useWords(), { done, shown } = useDone()
+  const t = useWords(), { done, shown } = useDone(), { act, busy, wrong } = useAct()
   const [whose, setWhose] = useState<Whose>()
   const here = `/app/personnes/${f.person.id}`, part = parts.find((one) => one === search['partie']) ?? 'portrait'
   const open = f.participations.filter((p) => p.ended_on === null)
@@ -46,7 +49,13 @@ function Notebook({ file: f, search }: { file: File; search: ScreenProps['search
       {part === 'portrait' && <Portrait file={f} changing={search['changer']} done={done} />}
       {part === 'parcours' && <Course file={f} done={done} />}
       {part === 'accords' && <Agreements file={f} />}
-      <NextDialog key={whose?.participation} whose={whose} today={f.today} onClose={() => setWhose(undefined)} onDone={done} />
+      <Dialog open={whose !== undefined} onClose={() => setWhose(undefined)} title={t('people-next-title', { name: f.person.called })} close={t('web-close')}>
+        {whose && <NextForm whose={whose} today={f.today} t={t} busy={busy} wrong={wrong} onNext={async (input) => {
+          if (!await act(next, input)) return
+          setWhose(undefined)
+          done(t('people-next-done', { name: whose.name, day: input.next_on }), () => act(next, { participation: input.participation, next_on: whose.on < f.today ? f.today : whose.on }))
+        }} />}
+      </Dialog>
       {shown}
     </>
   )

@@ -14,13 +14,12 @@ import { remote } from '#web/data.ts'
 import { useWords } from '#web/words.ts'
 import { isNotable, type noteThing } from '../note-thing.ts'
 import type { renamePerson } from '../rename.ts'
-import { onForm, textIn, useAct } from './act.tsx'
+import { onForm, textIn, useAct, type Done } from '#web/act.tsx'
 import type { File } from './person.tsx'
-import { ThingName, Things, ThingValue } from './things.tsx'
-import { nameIn } from './words.ts'
+import { ThingName, Things, ThingValue } from '../things.tsx'
+import { nameIn } from '../words.ts'
 
 const note = remote<typeof noteThing>('people.note-thing'), rename = remote<typeof renamePerson>('people.rename')
-type Done = (text: string, undo?: () => unknown) => void
 const NAME = 'nom'
 
 /** What she said, as it stands; each line can be corrected with her, and what was said before is kept. */
@@ -41,14 +40,14 @@ export function Portrait({ file: f, changing, done }: { file: File; changing: st
         ]} />
       )}
       {question && f.may.note.can && <Change key={question.key} file={f} question={question} value={f.things.find(({ key }) => key === question.key)?.now?.value} done={done} leave={leave} />}
-      <Things things={now} today={f.today} {...(f.may.note.can && { change: (key: string) => (isNotable({ key }) ? `${here}?changer=${fieldOf(key)}` : undefined) })} />
+      <Things things={now} today={f.today} t={t} {...(f.may.note.can && { change: (key: string) => (isNotable({ key }) ? `${here}?changer=${fieldOf(key)}` : undefined) })} />
       {f.may.note.can && missing.length > 0 && (
         <div className="toolbar"><Filter label={t('people-add')} value="" onPick={(key) => { if (key) void navigate({ href: `${here}?changer=${key}` }) }}
           options={[{ value: '', label: t('people-add-what') }, ...missing.map(({ key }) => ({ value: fieldOf(key), label: t.find(`instruments-guichet-${fieldOf(key)}-label`, { for: 'other' })?.text ?? key }))]} /></div>
       )}
       {before.length > 0 && (
         <details><summary>{t('people-before', { count: before.length })}</summary>
-          {before.map((thing) => <p key={thing.key}><ThingName of={thing.key} /> : {thing.before.map((old, i) => <span key={i}>{i > 0 && ' · '}<ThingValue of={thing.key} value={old.value} today={f.today} /> <span className="quiet small">{t.day(old.said_at.slice(0, 10))}</span></span>)}</p>)}
+          {before.map((thing) => <p key={thing.key}><ThingName of={thing.key} t={t} /> : {thing.before.map((old, i) => <span key={i}>{i > 0 && ' · '}<ThingValue of={thing.key} value={old.value} today={f.today} t={t} /> <span className="quiet small">{t.day(old.said_at.slice(0, 10))}</span></span>)}</p>)}
         </details>
       )}
     </>

@@ -1,32 +1,31 @@
 import type { Json } from '#db/types.ts'
+import type { Translator } from '#kernel/texts.ts'
 import { valueOf } from '#modules/intake/known.ts'
 import { guichet } from '#modules/instruments/guichet.ts'
 import { show, tell, type Shown } from '#modules/instruments/show.ts'
 import { questionText } from '#modules/instruments/text-keys.ts'
 import { Summary } from '#site/parts.tsx'
 import { Said } from '#site/said.tsx'
-import { useWords } from '#web/words.ts'
 
 export interface Thing { key: string; value: Json; said_at: string; origin: string; source?: string | null }
 const Line = (line: Shown) => (line.lang ? <Said text={line.text} lang={line.lang} dir={line.dir === 'rtl' ? 'rtl' : 'ltr'} /> : <bdi dir={line.dir}>{line.text}</bdi>)
 
 /** What the things are called on a sheet. */
-export function ThingName({ of }: { of: string }) {
-  const t = useWords(), question = guichet.questions.find(({ key }) => key === of)
+export function ThingName({ of, t }: { of: string; t: Translator }) {
+  const question = guichet.questions.find(({ key }) => key === of)
   return question ? <Said {...tell(t, questionText(guichet, question, 'label'), { for: 'other' })} /> : <>{of}</>
 }
 
 /** What she said, in words. */
-export function ThingValue({ of, value, today }: { of: string; value: Json; today: string }) {
-  const t = useWords(), question = guichet.questions.find(({ key }) => key === of)
+export function ThingValue({ of, value, today, t }: { of: string; value: Json; today: string; t: Translator }) {
+  const question = guichet.questions.find(({ key }) => key === of)
   const said = valueOf(value)
   if (!question) return <bdi>{typeof value === 'string' ? value : ''}</bdi>
   return <>{show(guichet, question, said, { t, voice: 'other', today }).map((line, i) => <div key={i}><Line {...line} /></div>)}</>
 }
 
 /** Things in the order of their form, under the titles of its parts, with who said each and when. */
-export function Things({ things, today, change }: { things: readonly Thing[]; today: string; change?: (key: string) => string | undefined }) {
-  const t = useWords()
+export function Things({ things, today, t, change }: { things: readonly Thing[]; today: string; t: Translator; change?: (key: string) => string | undefined }) {
   const rank = new Map(guichet.questions.map(({ key }, i) => [key, i]))
   return guichet.groups.map((group) => {
     const own = things.filter((thing) => guichet.questions.find(({ key }) => key === thing.key)?.group === group.id).sort((a, b) => (rank.get(a.key) ?? 0) - (rank.get(b.key) ?? 0))
@@ -35,8 +34,8 @@ export function Things({ things, today, change }: { things: readonly Thing[]; to
       <section key={group.id}>
         <h3><Said {...tell(t, group.title, { for: 'other' })} /></h3>
         <Summary rows={own.map((thing) => ({
-          label: <ThingName of={thing.key} />,
-          value: <><ThingValue of={thing.key} value={thing.value} today={today} /><span className="cell-more">{origin(thing)}</span></>,
+          label: <ThingName of={thing.key} t={t} />,
+          value: <><ThingValue of={thing.key} value={thing.value} today={today} t={t} /><span className="cell-more">{origin(thing)}</span></>,
           change: changeOf(thing.key),
         }))} />
       </section>

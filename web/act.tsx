@@ -2,10 +2,9 @@ import { useRef, useState, type FormEvent, type ReactNode } from 'react'
 import type * as z from 'zod'
 import type { Command } from '#kernel/command.ts'
 import { uuid7 } from '#kernel/uuid.ts'
-import { Toasts, type ToastText } from '#web/components/toast.tsx'
-import { useSend } from '#web/data.ts'
-import { useWords } from '#web/words.ts'
-import type { Ability } from '../abilities.ts'
+import { Toasts, type ToastText } from './components/toast.tsx'
+import { useSend } from './data.ts'
+import { useWords } from './words.ts'
 
 /** Performs commands of a screen: says what is refused where it was asked, keeps what was typed, and sends again with the same id when the network failed. */
 export function useAct() {
@@ -20,10 +19,10 @@ export function useAct() {
     const told = await send(command, input, open.current.id)
     setBusy(false)
     if (told.status !== 'unreached') open.current = undefined
-    setWrong(told.status === 'refused' ? t.refusal(told.code, told.args).text : told.status === 'unreached' ? t('web-unreached') : undefined)
+    setWrong(told.status === 'refused' ? t.refusal(told.code, told.args).text : told.status === 'unreached' ? t('web-not-sent') : undefined)
     return told.status === 'applied'
   }
-  return { act, busy, refuse: setWrong, wrong: wrong === undefined ? null : <p role="alert" className="error">{wrong}</p> }
+  return { act, busy, wrong: wrong === undefined ? null : <p role="alert" className="error">{wrong}</p> }
 }
 
 /** A form that is never emptied by a refusal: React would reset one whose action has ended. */
@@ -37,21 +36,22 @@ export const textIn = (form: FormData, name: string): string => {
 }
 
 /** What was just done, with the way back. */
-export function useDone() {
+export type Done = (text: string, undo?: () => unknown) => void
+export function useDone(): { done: Done; shown: ReactNode } {
   const t = useWords()
   const [toasts, setToasts] = useState<readonly ToastText[]>([])
   const close = (id: string) => setToasts((all) => all.filter((one) => one.id !== id))
-  const done = (text: string, undo?: () => unknown): void => {
+  const done: Done = (text, undo) => {
     const id = uuid7()
-    setToasts([{ id, text, undo: undo && { label: t('people-undo'), onUndo: () => { close(id); void undo() } } }])
+    setToasts([{ id, text, undo: undo && { label: t('web-undo'), onUndo: () => { close(id); void undo() } } }])
   }
   return { done, shown: <Toasts toasts={toasts} close={t('web-close')} onClose={close} /> }
 }
 
 /** What may be done; else a quiet line that says why not. Without the permission, nothing: it is not this reader's to do. */
-export function May({ of, label, children }: { of: Ability; label: ReactNode; children: ReactNode }) {
+export function May({ of, label, children }: { of: { can: boolean; why?: string }; label: string; children: ReactNode }) {
   const t = useWords()
   if (of.can) return <>{children}</>
   if (of.why === undefined || of.why === 'kernel.not-permitted') return null
-  return <p className="quiet small">{label}{t('people-why-not')} {t.refusal(of.why).text}</p>
+  return <p className="quiet small">{t('web-why-not', { what: label, why: t.refusal(of.why).text })}</p>
 }

@@ -1,0 +1,93 @@
+import { useState, type ReactNode } from 'react'
+import { NextForm, type Whose } from '#modules/people/next-form.tsx'
+import type { setNext } from '#modules/people/set-next.ts'
+import { inDays, nameIn, needIn } from '#modules/people/words.ts'
+import { clockIn, leftIn, StatusTag } from '#modules/referral/words.tsx'
+import { Path } from '#site/path.tsx'
+import { useAct, useDone } from '#web/act.tsx'
+import { Clock } from '#web/components/clock.tsx'
+import { Dialog } from '#web/components/dialog.tsx'
+import { Empty } from '#web/components/empty.tsx'
+import { Section, SheetHead } from '#web/components/frame.tsx'
+import { remote, useView } from '#web/data.ts'
+import { Show } from '#web/held.tsx'
+import type { ScreenProps } from '#web/routes.tsx'
+import { useWords } from '#web/words.ts'
+import type { myDay } from '../mine.query.ts'
+
+const day = remote<typeof myDay>('day.mine'), next = remote<typeof setNext>('people.set-next')
+type Day = ReturnType<typeof myDay.view>
+type Line = Day['care'][number]
+
+/** The home: the week's first meetings on a line, what was promised, who needs care, what to answer, what came back. */
+export function DayScreen(_: ScreenProps) {
+  return <Show of={useView(day, {})}>{(v) => <Mine of={v} />}</Show>
+}
+
+function Mine({ of: v }: { of: Day }) {
+  const t = useWords(), { done, shown } = useDone(), { act, busy, wrong } = useAct()
+  const [whose, ask] = useState<Whose>()
+  const note = (line: Line, meeting: boolean) => ask({ participation: line.participation, name: nameIn(line), on: line.on, meeting })
+  const today = v.line.find((one) => one.today)
+  const quiet = v.accompanied === 0 && v.received.length === 0 && v.answers.length === 0 && v.doors.waiting === 0 && v.doors.late === 0
+  return (
+    <>
+      <SheetHead over={t.day(v.today, { weekday: 'long' })} title={t('day-title')} />
+      {v.line.length > 0 && <Path label={t('day-meetings')} t={t} marks={v.line.map((one) => ({ state: one === today ? 'now' : 'todo', label: nameIn(one), detail: t('day-first-meeting', { day: one.on }), href: `/app/personnes/${one.person}` }))} />}
+      {quiet && <Empty title={t('day-quiet')} actions={<a href="/app/repertoire">{t('day-quiet-go')}</a>}>{t('day-quiet-why')}</Empty>}
+      <div className="day-parts">
+        {(v.doors.waiting > 0 || v.doors.late > 0) && (
+          <Part title={t('day-doors')} href="/app/demandes" all={t('day-see-all')}>
+            {v.doors.late > 0 && <li><a href="/app/demandes?vue=late">{t('day-doors-late', { count: v.doors.late })}</a><Clock text={t('referral-late')} left={-1} of={1} /></li>}
+            {v.doors.waiting > 0 && <li><a href="/app/demandes">{t('day-doors-waiting', { count: v.doors.waiting })}</a></li>}
+          </Part>
+        )}
+        {v.received.length > 0 && (
+          <Part title={t('day-received')} href="/app/references" all={t('day-see-all')}>
+            {v.received.map((r) => <li key={r.id}><a href={`/app/references/${r.id}`}>{r.called ?? t('referral-no-name')}<span className="quiet">{', '}{t('day-from', { name: r.from })}</span></a><span>{r.status === 'question' && <StatusTag status="question" t={t} />} {r.clock && <Clock text={clockIn(t, r.clock)} left={r.clock.left} of={r.clock.of} on={r.clock.on} />}</span></li>)}
+          </Part>
+        )}
+        {v.care.length > 0 && (
+          <Part title={t('day-care')} href="/app/personnes?etat=late" all={t('day-see-all')}>
+            {v.care.map((one) => <Person key={one.participation} of={one} text={inDays(t, one.left)} onNote={() => note(one, false)} />)}
+          </Part>
+        )}
+        {v.answers.length > 0 && (
+          <Part title={t('day-answers')} href="/app/references/envoyees" all={t('day-see-all')}>
+            {v.answers.map((r) => <li key={r.id}><a href={`/app/references/${r.id}`}>{r.called ?? t('referral-somebody')}<span className="quiet">{', '}{r.to}</span></a><span><StatusTag status={r.status} t={t} /> {r.clock && <Clock text={leftIn(t, r.clock.left)} left={r.clock.left} of={r.clock.of} on={r.clock.on} />}</span></li>)}
+          </Part>
+        )}
+        {v.accompanied > 0 && (
+          <Part title={t('day-promised')} href="/app/personnes?etat=soon" all={t('day-see-all')} empty={v.promised.length + v.line.length === 0 && <Empty title={t('day-promised-none')}>{t('day-promised-none-next')}</Empty>}>
+            {v.line.map((one) => <Person key={one.participation} of={one} text={inDays(t, one.left)} first={t('people-first-meeting')} onNote={() => note(one, true)} />)}
+            {v.promised.map((one) => <Person key={one.participation} of={one} text={inDays(t, one.left)} onNote={() => note(one, false)} />)}
+          </Part>
+        )}
+        {v.accompanied > 0 && v.care.length === 0 && <Part title={t('day-care')} empty={<Empty title={t('people-none-late')}>{t('people-none-late-next')}</Empty>} />}
+      </div>
+      <Dialog open={whose !== undefined} onClose={() => ask(undefined)} title={t('people-next-title', { name: whose?.name ?? '' })} close={t('web-close')}>
+        {whose && <NextForm whose={whose} today={v.today} t={t} busy={busy} wrong={wrong} onNext={async (input) => {
+          if (!await act(next, input)) return
+          ask(undefined)
+          done(t('people-next-done', { name: whose.name, day: input.next_on }), () => act(next, { participation: input.participation, next_on: whose.on < v.today ? v.today : whose.on }))
+        }} />}
+      </Dialog>
+      {shown}
+    </>
+  )
+}
+
+function Part({ title, href, all, empty, children }: { title: string; href?: string; all?: string; empty?: ReactNode; children?: ReactNode }) {
+  return <Section title={title} tools={href && <a className="small" href={href}>{all}</a>}>{empty || <ul className="lines">{children}</ul>}</Section>
+}
+
+/** One promise: whose, when, and the one gesture that keeps it going. */
+function Person({ of: p, text, first, onNote }: { of: Line; text: string; first?: string; onNote: () => void }) {
+  const t = useWords()
+  return (
+    <li>
+      <a href={`/app/personnes/${p.person}`}>{nameIn(p)}<span className="quiet">{', '}{first ?? needIn(t, p.need)}</span></a>
+      <span><Clock text={text} left={p.left} of={5} on={p.on} /> <button type="button" className="link" onClick={onNote}>{t('day-note')}<span className="vh"> {nameIn(p)}</span></button></span>
+    </li>
+  )
+}

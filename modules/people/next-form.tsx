@@ -1,0 +1,34 @@
+import { useState, type ReactNode } from 'react'
+import type { Translator } from '#kernel/texts.ts'
+import { Radios, TextField } from '#site/fields.tsx'
+import { Actions, Button } from '#site/parts.tsx'
+import { dayAfter } from './rules.ts'
+
+export interface Whose { participation: string; name: string; on: string; /** A first meeting that is still to be noted. */ meeting: boolean }
+export interface Next { participation: string; next_on: string; met_on?: string }
+const ahead = [7, 14, 30] as const
+const textIn = (form: FormData, name: string): string => { const value = form.get(name); return typeof value === 'string' ? value : '' }
+
+/** When she hears next: in a week, two, a month, or a day. A first meeting that took place is noted with it. The screen draws it in a dialog and sends it. */
+export function NextForm({ whose, today, t, busy, wrong, onNext }: { whose: Whose; today: string; t: Translator; busy: boolean; wrong: ReactNode; onNext: (next: Next) => void }) {
+  const [other, setOther] = useState(false)
+  return (
+    <form
+      onChange={(event) => setOther(new FormData(event.currentTarget).get('next-when') === 'other')}
+      onSubmit={(event) => {
+        event.preventDefault()
+        const form = new FormData(event.currentTarget), chosen = textIn(form, 'next-when')
+        const next_on = chosen === 'other' ? textIn(form, 'next-on') : dayAfter(today, Number(chosen))
+        const met = textIn(form, 'next-met') === 'yes'
+        onNext({ participation: whose.participation, next_on, ...(met && { met_on: today < whose.on ? today : whose.on }) })
+      }}>
+      {wrong}
+      {whose.meeting && <Radios name="next-met" label={t('people-met')} options={[{ value: 'yes', label: t('people-met-yes') }, { value: 'no', label: t('people-met-no') }]} />}
+      <Radios name="next-when" label={t('people-next-when')} value="14" options={[
+        ...ahead.map((days) => ({ value: String(days), label: t('people-next-in', { days }), hint: t.day(dayAfter(today, days), { weekday: 'long' }) })), { value: 'other', label: t('people-next-other') },
+      ]} />
+      {other && <TextField name="next-on" label={t('people-next-on')} type="date" size="short" value={dayAfter(today, 7)} />}
+      <Actions><Button disabled={busy}>{t('people-save')}</Button></Actions>
+    </form>
+  )
+}

@@ -1,0 +1,99 @@
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { uuid7 } from '#kernel/uuid.ts'
+import { dayAfter } from '#modules/people/rules.ts'
+import { LongText, Radios, TextField, type Option } from '#site/fields.tsx'
+import { Actions, Button, Notice } from '#site/parts.tsx'
+import { May, onForm, textIn, useAct, type Done } from '#web/act.tsx'
+import { Section } from '#web/components/frame.tsx'
+import { remote } from '#web/data.ts'
+import { useWords } from '#web/words.ts'
+import type { acceptReferral } from '../accept.ts'
+import type { askAboutReferral } from '../ask.ts'
+import type { declineReferral } from '../decline.ts'
+import { declineReasons } from '../rules.ts'
+import { OtherServices } from './other-services.tsx'
+import type { File } from './referral.tsx'
+
+const accept = remote<typeof acceptReferral>('referral.accept'), ask = remote<typeof askAboutReferral>('referral.ask'), decline = remote<typeof declineReferral>('referral.decline')
+type What = 'accept' | 'ask' | 'decline'
+const NEW = 'new'
+
+/** The three answers of a receiver, one at a time, each with what leaves when it is given. */
+export function Answer({ file: f, done }: { file: File; done: Done }) {
+  const t = useWords()
+  const [what, choose] = useState<What>()
+  return (
+    <Section title={t('referral-your-answer')}>
+      <div className="actions" role="group" aria-label={t('referral-your-answer')}>
+        {(['accept', 'ask', 'decline'] as const).map((one, i) => (
+          <May key={one} of={f.may[one]} label={t(`referral-do-${one}`)}><button type="button" className={`button ${i === 0 ? 'primary' : 'quiet'}`} aria-expanded={what === one} onClick={() => choose(what === one ? undefined : one)}>{t(`referral-do-${one}`)}</button></May>
+        ))}
+      </div>
+      {what === 'accept' && <Accept file={f} />}
+      {what === 'ask' && <Ask file={f} done={done} />}
+      {what === 'decline' && <Decline file={f} done={done} />}
+    </Section>
+  )
+}
+
+function Accept({ file: f }: { file: File }) {
+  const t = useWords(), { act, busy, wrong } = useAct(), navigate = useNavigate()
+  const [ids] = useState(() => ({ person: uuid7(), participation: uuid7() }))
+  const sure = f.alike.find((one) => one.sure)
+  const people: Option[] = [
+    ...f.alike.map((one): Option => ({
+      value: one.person, label: t('referral-alike', { name: [one.called, one.family_name].filter(Boolean).join(' '), year: one.birth_year ?? 0 }),
+      hint: [...one.reasons.map((reason) => t('referral-alike-reason', { reason })), ...(one.here ? [t('referral-alike-here')] : [])].join(' '),
+    })),
+    ...(sure ? [] : [{ value: NEW, label: t('referral-new-person'), hint: t('referral-new-person-hint') }]),
+  ]
+  const send = async (form: FormData) => {
+    const chosen = textIn(form, 'accept-person'), person = chosen === NEW || chosen === '' ? ids.person : chosen, called = textIn(form, 'accept-called')
+    if (await act(accept, { referral: f.id, person, participation: ids.participation, counsellor: textIn(form, 'accept-counsellor'), meeting_on: textIn(form, 'accept-on'), ...(called && { called }) })) void navigate({ href: `/app/personnes/${person}` })
+  }
+  return (
+    <form onSubmit={onForm(send)}>
+      {wrong}
+      {people.length > 1 || sure ? <Radios name="accept-person" label={t('referral-who-is-she')} options={people} value={sure?.person ?? (f.alike.length === 0 ? NEW : undefined)} /> : null}
+      {f.called === null && <TextField name="accept-called" label={t('referral-called')} autoComplete="off" dir="auto" />}
+      <Radios name="accept-counsellor" label={t('referral-with-whom')} options={f.counsellors.map((c) => ({ value: c.id, label: c.name, ...(c.speaks && { hint: t('people-speaks') }) }))} value={f.counsellors.length === 1 ? f.counsellors[0]?.id : undefined} />
+      <TextField name="accept-on" label={t('referral-first-meeting')} type="date" size="short" value={dayAfter(f.today, 3)} hint={t('referral-first-meeting-hint')} />
+      <Notice title={t('referral-what-leaves')}><p>{t('referral-accept-leaves', { name: f.from.name })}</p></Notice>
+      <Actions><Button disabled={busy}>{t('referral-accept-now')}</Button></Actions>
+    </form>
+  )
+}
+
+function Ask({ file: f, done }: { file: File; done: Done }) {
+  const t = useWords(), { act, busy, wrong } = useAct()
+  const send = async (form: FormData) => { if (await act(ask, { referral: f.id, text: textIn(form, 'ask-text') })) done(t('referral-asked')) }
+  return (
+    <form onSubmit={onForm(send)}>
+      {wrong}
+      <LongText name="ask-text" label={t('referral-ask-label', { name: f.from.name })} rows={3} maxLength={2000} hint={t('referral-ask-hint')} />
+      <Actions><Button disabled={busy}>{t('referral-ask-now')}</Button></Actions>
+    </form>
+  )
+}
+
+function Decline({ file: f, done }: { file: File; done: Done }) {
+  const t = useWords(), { act, busy, wrong } = useAct()
+  const send = async (form: FormData) => {
+    const reason = declineReasons.find((one) => one === textIn(form, 'decline-reason')), words = textIn(form, 'decline-words')
+    if (reason && await act(decline, { referral: f.id, reason, ...(words && { words }) })) done(t('referral-declined'))
+  }
+  return (
+    <>
+      <form onSubmit={onForm(send)}>
+        {wrong}
+        <Radios name="decline-reason" label={t('referral-why')} options={declineReasons.map((reason) => ({ value: reason, label: t('referral-decline-reason', { reason }) }))} value={f.alike.some((one) => one.here) ? 'already-accompanied' : 'full'} />
+        <LongText name="decline-words" label={t('referral-decline-words')} rows={2} maxLength={1000} optional={t('instruments-optional')} hint={t('referral-decline-words-hint', { name: f.from.name })} />
+        <Notice title={t('referral-what-leaves')}><p>{t('referral-decline-leaves', { name: f.from.name })}</p></Notice>
+        <Actions><Button disabled={busy}>{t('referral-decline-now')}</Button></Actions>
+      </form>
+      <h3>{t('referral-elsewhere')}</h3>
+      <OtherServices referral={f.id} />
+    </>
+  )
+}
