@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { randomUUID } from 'node:crypto'
@@ -14,9 +14,18 @@ export const migratedTemplate = 'jalon_template'
 
 /** One PostgreSQL for a whole run, on a free socket; it and its folder go with this process, whatever ends it. */
 export const startTestServer = async (): Promise<TestServer> => {
+  sweep()
   const data = mkdtempSync(join(tmpdir(), 'jalon-test-'))
   const { connection, stop } = await startPostgres({ data, fast: true, throwAway: true })
   return { connection, stop }
+}
+
+/** Removes the folders of runs that were killed while they were still making their cluster. */
+const sweep = (): void => {
+  for (const name of readdirSync(tmpdir()).filter((found) => found.startsWith('jalon-test-'))) {
+    const holder = join(tmpdir(), name, 'start.pid')
+    if (existsSync(holder) && !existsSync(`/proc/${readFileSync(holder, 'utf8')}`)) rmSync(join(tmpdir(), name), { recursive: true, force: true })
+  }
 }
 
 /** Runs `work` with one client on `connection`, and always closes it. */
