@@ -1,0 +1,42 @@
+# fr=4584693e reviewed=no
+day-title = My day
+# fr=3de4996d reviewed=no
+day-meetings = First meetings of the week
+# fr=bf95178d reviewed=no
+day-first-meeting = first meeting, { DAY($day, weekday: "long") }
+# fr=b7d34d0d reviewed=no
+day-doors = Requests
+# fr=2c47640e reviewed=no
+day-doors-waiting = { $count ->
+    [one] { $count } request waits for a call
+   *[other] { $count } requests wait for a call
+}
+# fr=0a7733bf reviewed=no
+day-doors-late = { $count ->
+    [one] { $count } request is late
+   *[other] { $count } requests are late
+}
+# fr=ad05fa6e reviewed=no
+day-received = Received
+# fr=1bd3c4b5 reviewed=no
+day-from = from { $name }
+# fr=813b97af reviewed=no
+day-care = To care for
+# fr=73a7c3a5 reviewed=no
+day-promised = Promised
+# fr=15c06c6c reviewed=no
+day-promised-none = Nothing promised this week
+# fr=3daf37e4 reviewed=no
+day-promised-none-next = The next contacts are further away. It may be a good time for those who wait elsewhere.
+# fr=91e90ad6 reviewed=no
+day-answers = Answers
+# fr=f5dc7b40 reviewed=no
+day-see-all = See all
+# fr=2e70908f reviewed=no
+day-note = Note
+# fr=47ab163e reviewed=no
+day-quiet = Nothing waits today
+# fr=034be89b reviewed=no
+day-quiet-why = Referrals received and promised contacts arrive here, with their date.
+# fr=74be89ff reviewed=no
+day-quiet-go = See the directory
