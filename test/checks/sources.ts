@@ -75,9 +75,12 @@ export const parse = ({ path, text }: Source): Code => {
       if (object.type === 'Identifier' && ['test', 'it', 'describe', 'suite', 'bench'].includes(object.name) && property.type === 'Identifier' && ['only', 'skip', 'todo', 'fails'].includes(property.name))
         code.focused.push(line(start))
     },
+    // Declared where it is named: `job('…')` inside a decision is a change that asks for a job, not the job.
+    VariableDeclarator: ({ init }) => {
+      if (init?.type === 'CallExpression' && init.callee.type === 'Identifier' && declarations.includes(init.callee.name)) code.declares.push(init.callee.name)
+    },
     CallExpression: ({ callee, arguments: [first] }) => {
       if (callee.type !== 'Identifier' || first?.type !== 'Literal' || typeof first.value !== 'string') return
-      if (declarations.includes(callee.name)) code.declares.push(callee.name)
       if (writers.includes(callee.name)) code.writes.push(first.value)
     },
   }).visit(program)
