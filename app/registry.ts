@@ -2,7 +2,7 @@ import { registryOf, type Module, type Registry } from '#kernel/module.ts'
 import { accessModule } from '#modules/access/module.ts'
 import { communicationModule } from '#modules/communication/module.ts'
 import { consentModule } from '#modules/consent/module.ts'
-import { intakeModule } from '#modules/intake/module.ts'
+import { intakeModule, intakeQuestions } from '#modules/intake/module.ts'
 import { directoryModule } from '#modules/directory/module.ts'
 import { dayModule } from '#modules/day/module.ts'
 import { peopleModule } from '#modules/people/module.ts'
@@ -13,15 +13,16 @@ import './register.ts'
 import type { Tools } from './tools.ts'
 
 /** Every module, in the order of a person's path. A module with server-only pages is made from the tools. */
-const modulesOf = (_tools: () => Tools): readonly Module[] => [
-  directoryModule,
-  intakeModule,
+const modulesOf = (tools: () => Tools): readonly Module[] => [
+  directoryModule(),
+  intakeModule(tools),
   consentModule,
   referralModule,
   peopleModule,
   dayModule,
   accessModule,
   communicationModule,
+  intakeQuestions,
 ]
 
 /** The only list. `tools` is asked late: the engine that it holds is made from this registry. */

@@ -11,12 +11,23 @@ import { directoryRows } from './directory-rows.ts'
 import { find } from './find.ts'
 import { notes } from './notes.ts'
 import { organisation } from './organisation.ts'
+import { allPage } from './pages/all.tsx'
+import { findPage } from './pages/find.tsx'
+import { groupPage } from './pages/group.tsx'
+import { listPage } from './pages/list.tsx'
+import { onePage } from './pages/one.tsx'
+import { regionPage } from './pages/region.tsx'
+import { rowsMemory } from './rows-memory.ts'
 import { sayCapacity } from './say-capacity.ts'
 import { settleNote } from './settle-note.ts'
 
-/** Who helps, where, for whom, and how much room there is: read by everybody, kept by each organisation and by the network's office. */
-export const directoryModule: Module = {
-  name: 'directory',
-  commands: [sayCapacity, correctListing, correctPoint, addPoint, correctOrganisation, addService, correctService, closeService, settleNote, checkResource],
-  queries: [directoryRows, find, organisation, notes],
+/** Who helps, where, for whom, and how much room there is: read by everybody, kept by each organisation and by the network's office. Its pages share one memory of the rows. */
+export function directoryModule(): Module {
+  const rows = rowsMemory()
+  return {
+    name: 'directory',
+    commands: [sayCapacity, correctListing, correctPoint, addPoint, correctOrganisation, addService, correctService, closeService, settleNote, checkResource],
+    queries: [directoryRows, find, organisation, notes],
+    pages: [findPage(rows), allPage(rows), onePage(rows), listPage(rows), regionPage(rows), groupPage(rows)],
+  }
 }

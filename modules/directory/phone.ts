@@ -15,3 +15,10 @@ export function phoneOf(typed: string): string | undefined {
   const free = /^8(00|33|44|55|66|77|88)/.test(ten)
   return `${free ? `1 ${ten.slice(0, 3)} ` : `${ten.slice(0, 3)}-`}${ten.slice(3, 6)}-${ten.slice(6)}${after}`
 }
+
+/** The address that dials a number as the directory writes it. */
+export function telOf(phone: string): string {
+  const [main = '', extension = ''] = phone.split(/,?\s*poste\s*/)
+  const figures = main.replace(/\D/g, '')
+  return `tel:${figures.length < 7 ? '' : figures.length === 10 ? '+1' : '+'}${figures}${extension ? `,${extension}` : ''}`
+}

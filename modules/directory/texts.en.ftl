@@ -1,0 +1,280 @@
+### The directory: who helps, where, for whom. Names of organisations and places come as they are written.
+
+## page: directory-find
+
+# fr=fdca37e8 reviewed=no
+directory-find-title = Find help
+# fr=dc7ebaf5 reviewed=no
+directory-find-lead = Answer what you like. We keep nothing.
+# fr=696ac04e reviewed=no
+directory-find-need = What help are you looking for?
+# fr=9a8e1534 reviewed=no
+directory-need = { $need ->
+    [financial] Help with money
+    [social] Support for everyday life
+   *[work] Finding or keeping a job
+}
+# fr=02175a56 reviewed=no
+directory-need-short = { $need ->
+    [financial] help with money
+    [social] support
+   *[work] work
+}
+# fr=a737158c reviewed=no
+directory-find-where = Where are you?
+# fr=d2b88eb7 reviewed=no
+directory-find-where-hint = Your town, your region or your postal code. Of the postal code, we read only the beginning.
+# fr=adde783d reviewed=no
+directory-find-who = For whom?
+# fr=7470f637 reviewed=no
+directory-find-who-hint = Tick what you like, or nothing. No answer closes the door.
+# fr=c110c4b6 reviewed=no
+directory-find-who-open = Choose, if you like
+# fr=6a97d2a7 reviewed=no
+directory-find-go = See who can help
+# fr=6160a1ea reviewed=no
+directory-find-which = Which place do you mean?
+# fr=78dc9abe reviewed=no
+directory-find-which-hint = Several places have a similar name. Choose yours.
+# fr=07176421 reviewed=no
+directory-find-which-none = None of these
+# fr=a3197095 reviewed=no
+directory-find-lost = We cannot find this place. Try the name of your town, or choose your region.
+# fr=5df78276 reviewed=no
+directory-find-region = Your region
+# fr=bebd59fc reviewed=no
+directory-find-region-empty = Choose
+# fr=9115ad4b reviewed=no
+directory-find-to-correct = To correct
+# fr=879b342b reviewed=no
+directory-find-by-region = See the map and the list of organisations
+# fr=eb75fc37 reviewed=no
+directory-found-title = Who can help you
+# fr=cc46b1a5 reviewed=no
+directory-found-change = Change my search
+# fr=35a380df reviewed=no
+directory-found-no-member = The network has no organisation in this region. Here are the nearest ones. You can start with a call.
+# fr=a189e17f reviewed=no
+directory-found-no-place = Say where you are, and the nearest ones will come first.
+# fr=1e95be34 reviewed=no
+directory-found-more = { $count ->
+    [one] See one more place
+   *[other] See { $count } more places
+}
+# fr=547e22b5 reviewed=no
+directory-found-all = This is all we know of.
+# fr=e27a9da0 reviewed=no
+directory-found-nobody = No organisation of the network answers this search. These numbers can help you.
+# fr=d51a2e18 reviewed=no
+directory-found-outside = Public services
+# fr=54a225d0 reviewed=no
+directory-found-outside-lead = They are not part of the network. You can call them yourself.
+# fr=4a4ccc51 reviewed=no
+directory-found-website = See their website
+# fr=62e485bc reviewed=no
+directory-found-ask = Would you rather be called?
+# fr=c31fcb74 reviewed=no
+directory-found-ask-how = Make a request. Somebody from the network calls you back.
+# fr=a031fbd0 reviewed=no
+directory-found-ask-go = Make a request
+# fr=9813d971 reviewed=no
+directory-call = Call { $phone }
+
+## page: directory-pages
+
+# fr=ac4153fa reviewed=no
+directory-all-title = The organisations of the network
+# fr=7c9ccbf4 reviewed=no
+directory-all-lead = { $organisations } organisations help you, in { $regions } regions of Québec. It is free.
+# fr=85691a6e reviewed=no
+directory-all-search = Search by name or by town
+# fr=b1d076d8 reviewed=no
+directory-all-search-hint = An old name or a spelling mistake does not matter.
+# fr=0a9066bf reviewed=no
+directory-all-search-go = Search
+# fr=4906b0b5 reviewed=no
+directory-all-map = Choose your region
+# fr=4ba51b4c reviewed=no
+directory-all-map-count = { $count ->
+    [0] no organisation yet
+    [one] one organisation
+   *[other] { $count } organisations
+}
+# fr=962bae33 reviewed=no
+directory-all-by-group = By situation
+# fr=af7c9722 reviewed=no
+directory-all-region = See the page of the region:
+# fr=9ac2eee2 reviewed=no
+directory-all-print = The whole list on one page, to print
+
+# fr=7dc1c02d reviewed=no
+directory-list-title = Directory of members
+# fr=39d42cbb reviewed=no
+directory-list-lead = List of { DAY($day) }. Services are free.
+# fr=e3d91a92 reviewed=no
+directory-all-help = Find what fits your needs
+# fr=f6edd249 reviewed=no
+directory-found-names = { $count ->
+    [0] Nothing is like these words
+    [one] One organisation found
+   *[other] { $count } organisations found
+}
+# fr=c68818f1 reviewed=no
+directory-found-names-none = Try another word, or choose your region below.
+# fr=6187040f reviewed=no
+directory-region-title = Organisations: { $region }
+# fr=64e4a496 reviewed=no
+directory-regions-page = Organisations by region
+# fr=1e22a8c2 reviewed=no
+directory-region-none = The network has no organisation in this region yet. Here are the nearest ones. They answer the phone.
+# fr=ddd77e46 reviewed=no
+directory-region-near = Neighbouring regions
+# fr=257a0c15 reviewed=no
+directory-region-narrow = Find what fits your situation
+# fr=b517805f reviewed=no
+directory-group-title = Services for: { $group }
+# fr=0ccf0f42 reviewed=no
+directory-groups-page = Organisations by situation
+# fr=f62f0bac reviewed=no
+directory-group-close = Close to this situation
+# fr=9fa1718d reviewed=no
+directory-group-close-hint = Ask by phone whether the service suits you.
+# fr=6c454af5 reviewed=no
+directory-group-none = No organisation has a service for this situation alone. Several are open to everyone.
+# fr=e3673a5a reviewed=no
+directory-group-open = Open to all situations
+# fr=da03cba3 reviewed=no
+directory-group-open-hint = { $count ->
+    [one] One organisation welcomes everyone.
+   *[other] { $count } organisations welcome everyone.
+}
+# fr=ad5592c8 reviewed=no
+directory-group-open-go = Find the nearest ones
+# fr=910d32c3 reviewed=no
+directory-one-formerly = Former names: { $names }
+# fr=dd197809 reviewed=no
+directory-one-also = Also known as: { $names }
+# fr=9e366e2d reviewed=no
+directory-one-acronym = Short form: { $acronym }
+# fr=8a47ecd4 reviewed=no
+directory-one-cje = CJE stands for “carrefour jeunesse-emploi”, an employment centre for young people.
+# fr=e0042df1 reviewed=no
+directory-one-sae = SAE stands for “services d’aide à l’emploi”, employment help services.
+# fr=4b5c0584 reviewed=no
+directory-one-points = Where
+# fr=11983d99 reviewed=no
+directory-one-points-more = { $count ->
+    [one] One more place, to ask for by phone.
+   *[other] { $count } more places, to ask for by phone.
+}
+# fr=f75c30d8 reviewed=no
+directory-one-points-only = { $count ->
+    [one] Ask for the address by phone.
+   *[other] { $count } places. Ask for the address by phone.
+}
+# fr=5e4c1a66 reviewed=no
+directory-one-who = For whom
+# fr=3e4c766c reviewed=no
+directory-one-everybody = everyone
+# fr=5d2062ff reviewed=no
+directory-one-help = Help given
+# fr=b36a1a7a reviewed=no
+directory-one-help-need = { $need ->
+    [financial] steps to get financial help
+    [social] everyday support
+   *[work] finding and keeping a job
+}
+# fr=41c39e7e reviewed=no
+directory-one-ages = Age
+# fr=805ede5b reviewed=no
+directory-one-ages-between = from { $min } to { $max }
+# fr=cc13e343 reviewed=no
+directory-one-ages-from = { $min } and over
+# fr=97f5c2cb reviewed=no
+directory-one-ages-up-to = up to { $max }
+# fr=744b5fe5 reviewed=no
+directory-one-languages = Languages
+# fr=5ee576ec reviewed=no
+directory-one-modes = How
+# fr=ae1729e8 reviewed=no
+directory-one-mode = { $mode ->
+    [on-site] in person
+    [phone] by phone
+    [video] by video
+   *[writing] in writing
+}
+# fr=e6643a6b reviewed=no
+directory-one-room = Room
+# fr=395e6f6c reviewed=no
+directory-one-room-open = There is room.
+# fr=f18f58fa reviewed=no
+directory-one-room-waiting = { $days ->
+    [one] You wait about one day.
+   *[other] You wait about { $days } days.
+}
+# fr=01f7bc0f reviewed=no
+directory-one-room-waiting-unknown = There is a wait. Ask how long.
+# fr=4a490b48 reviewed=no
+directory-one-room-full = It is full at the moment.
+# fr=99dd628b reviewed=no
+directory-one-room-said = Said on { DAY($day) }.
+# fr=f9e2ce58 reviewed=no
+directory-one-room-unknown = Ask by phone.
+# fr=7e38eeca reviewed=no
+directory-one-free = Everything is free here. Nobody should ask you for money.
+# fr=c9e53c53 reviewed=no
+directory-one-free-tell = If somebody asks you to pay, tell us: { $phone }.
+# fr=2f69add9 reviewed=no
+directory-one-checked = Checked on { DAY($day) }.
+# fr=71e56c35 reviewed=no
+directory-one-unchecked = Taken from the network’s printed list. Not checked yet.
+# fr=17ba9131 reviewed=no
+directory-one-others = Other organisations of the region
+# fr=b26fd636 reviewed=no
+directory-one-closed = This organisation closed on { DAY($day) }.
+# fr=acd7ece2 reviewed=no
+directory-one-closed-next = Other organisations can help you.
+
+## staff
+
+# fr=0b82f5fb reviewed=no
+directory-of-another = This line belongs to another organisation. Ask it, or the network’s office, to correct it.
+# fr=bf19da73 reviewed=no
+directory-service-closed = This service is closed. Add another one if it starts again.
+# fr=830c5660 reviewed=no
+directory-days-without-waiting = Days of waiting go with “There is a wait”.
+# fr=e549155b reviewed=no
+directory-not-a-phone = Write the number with its ten digits. An extension may follow.
+# fr=e114d63a reviewed=no
+directory-ages-cross = The lower age must come before the higher one.
+# fr=1c848391 reviewed=no
+directory-no-such-place = This municipality does not exist. Choose it in the list.
+# fr=3360b390 reviewed=no
+directory-office-stays = The network’s office cannot be closed.
+# fr=d7866776 reviewed=no
+directory-note-settled = This note is already settled.
+# fr=f47f99b6 reviewed=no
+directory-note-open = This note is still to settle.
+# fr=6e9d2f5d reviewed=no
+directory-nowhere-to-ask = Keep a phone or an address, so that this service can be reached.
+
+# fr=433f226a reviewed=no
+directory-command-say-capacity = Room said
+# fr=359967ac reviewed=no
+directory-command-correct-listing = Line of the directory corrected
+# fr=af231527 reviewed=no
+directory-command-correct-point = Point of service corrected
+# fr=dc59c0c2 reviewed=no
+directory-command-add-point = Point of service added
+# fr=23ad8431 reviewed=no
+directory-command-correct-organisation = Organisation checked or corrected
+# fr=b04e1e60 reviewed=no
+directory-command-add-service = Service added
+# fr=1963d223 reviewed=no
+directory-command-correct-service = Service corrected
+# fr=3b933ff0 reviewed=no
+directory-command-close-service = Service closed
+# fr=d20f6f82 reviewed=no
+directory-command-settle-note = Note of the directory settled or reopened
+# fr=adb46970 reviewed=no
+directory-command-check-resource = Outside resource checked
