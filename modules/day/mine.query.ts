@@ -3,6 +3,7 @@ import { together } from '#kernel/command.ts'
 import { query } from '#kernel/query.ts'
 import { delaysOn } from '#modules/directory/settings.ts'
 import { linesOf, listFacts } from '#modules/people/list.ts'
+import { isFirstMeeting } from '#modules/people/path.ts'
 import { dayAfter } from '#modules/people/rules.ts'
 import { officeDelays } from '#modules/referral/delays.ts'
 import { calledIn } from '#modules/referral/names.ts'
@@ -40,10 +41,9 @@ export const myDay = query('day.mine', {
   view({ list, received, sent, doors, settings, came, gotten, given, organisations }, _i, { today }) {
     const delays = delaysOn(settings, today), named = new Map(organisations.map((o) => [o.id, o.name]))
     const lines = linesOf(list, today)
-    const first = new Map(came.map((r) => [r.id, r.meeting_on]))
     const isFirst = (participation: string) => {
       const p = list.participations.find((one) => one.id === participation)
-      return p?.referral_id != null && p.next_on !== null && first.get(p.referral_id) === p.next_on
+      return p !== undefined && isFirstMeeting(p, came.find((r) => r.id === p.referral_id), list.doors.find((d) => d.referral_id === p.referral_id))
     }
     const short = (line: (typeof lines)[number]) => ({ person: line.person, participation: line.participation, called: line.called, family_name: line.family_name, need: line.service.need, on: line.promised?.on ?? today, left: line.promised?.left ?? 0 })
     const meetings = lines.filter((l) => l.promised && l.promised.state !== 'late' && l.promised.on < dayAfter(today, AHEAD) && isFirst(l.participation))

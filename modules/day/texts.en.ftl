@@ -2,8 +2,6 @@
 day-title = My day
 # fr=3de4996d reviewed=no
 day-meetings = First meetings of the week
-# fr=bf95178d reviewed=no
-day-first-meeting = first meeting, { DAY($day, weekday: "long") }
 # fr=b7d34d0d reviewed=no
 day-doors = Requests
 # fr=2c47640e reviewed=no

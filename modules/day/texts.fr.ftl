@@ -1,6 +1,5 @@
 day-title = Ma journée
 day-meetings = Premières rencontres de la semaine
-day-first-meeting = première rencontre, { DAY($day, weekday: "long") }
 day-doors = Demandes
 day-doors-waiting = { $count ->
     [one] { $count } demande attend un appel

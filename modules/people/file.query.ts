@@ -3,7 +3,7 @@ import type { KnownThingRow } from '#db/types.ts'
 import { together } from '#kernel/command.ts'
 import { query } from '#kernel/query.ts'
 import { ability } from './abilities.ts'
-import { pathOf } from './path.ts'
+import { isFirstMeeting, pathOf } from './path.ts'
 import { counsellorsFor, promiseOf } from './rules.ts'
 
 /** One thing she said, with who said it, where it comes from, and what was said before. */
@@ -54,7 +54,7 @@ export const personFile = query('people.file', {
           meeting_on: referral?.meeting_on ?? null, met_on: door?.met_on ?? null,
           /** She closed the door herself with her code, while the organisation still accompanies her. */
           stopped_on: p.ended_on === null && door?.closing_reason === 'withdrawn' ? door.closed_on : null,
-          path: pathOf(p, { asked_at: asked, referral, door }, today),
+          first: isFirstMeeting(p, referral, door), path: pathOf(p, { asked_at: asked, referral, door }),
           may: {
             next: write(ended), end: write(ended), 'hand-over': write(ended),
             resume: write(p.ended_on === null ? 'people.not-ended' : p.ended_on === today ? undefined : 'people.ended-before-today'),

@@ -356,3 +356,5 @@ people-command-come-back = Accompaniment begun again
 people-command-rename = Name corrected
 # fr=83650ea2 reviewed=no
 people-command-note-thing = Information noted
+# fr=23f70ad9 reviewed=no
+people-said-unless = Unless said otherwise: { $origin }.

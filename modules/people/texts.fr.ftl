@@ -125,6 +125,8 @@ people-said = { $origin ->
    *[person] dit par la personne le { DAY($at) }
 }
 
+people-said-unless = Sauf indication : { $origin }.
+
 people-here = Ici
 people-since-with = depuis le { DAY($day) }, avec { $name }.
 people-ended-reason = Fin le { DAY($day) } : { $reason ->

@@ -26,8 +26,16 @@ export function ThingValue({ of, value, today, t }: { of: string; value: Json; t
 
 /** Things in the order of their form, under the titles of its parts, with who said each and when. */
 export function Things({ things, today, t, change }: { things: readonly Thing[]; today: string; t: Translator; change?: (key: string) => string | undefined }) {
+  const origins = Map.groupBy(things, origin), [common] = [...origins].sort(([, a], [, b]) => b.length - a.length)[0] ?? ['']
   const rank = new Map(guichet.questions.map(({ key }, i) => [key, i]))
-  return guichet.groups.map((group) => {
+  return (
+    <>
+      {things.length > 1 && <p className="quiet small">{t('people-said-unless', { origin: common })}</p>}
+      {guichet.groups.map(part)}
+    </>
+  )
+
+  function part(group: (typeof guichet.groups)[number]) {
     const own = things.filter((thing) => guichet.questions.find(({ key }) => key === thing.key)?.group === group.id).sort((a, b) => (rank.get(a.key) ?? 0) - (rank.get(b.key) ?? 0))
     if (own.length === 0) return null
     return (
@@ -35,12 +43,12 @@ export function Things({ things, today, t, change }: { things: readonly Thing[];
         <h3><Said {...tell(t, group.title, { for: 'other' })} /></h3>
         <Summary rows={own.map((thing) => ({
           label: <ThingName of={thing.key} t={t} />,
-          value: <><ThingValue of={thing.key} value={thing.value} today={today} t={t} /><span className="cell-more">{origin(thing)}</span></>,
+          value: <><ThingValue of={thing.key} value={thing.value} today={today} t={t} />{(things.length === 1 || origin(thing) !== common) && <span className="cell-more">{origin(thing)}</span>}</>,
           change: changeOf(thing.key),
         }))} />
       </section>
     )
-  })
+  }
   function changeOf(key: string) {
     const href = change?.(key)
     return href === undefined ? undefined : { href, label: t('people-change'), about: nameOf(key) }

@@ -182,9 +182,9 @@ referral-do-ask = Ask a question
 referral-do-decline = Decline
 # fr=983fa50f reviewed=no
 referral-who-is-she = Is it somebody whom you know?
-# fr=f9186499 reviewed=no
+# fr=1cd59e01 reviewed=no
 referral-alike = { $year ->
-    [0] { $name }
+    [unknown] { $name }
    *[other] { $name }, { $year }
 }
 # fr=ab64daad reviewed=no
@@ -438,3 +438,7 @@ referral-command-acknowledge = Answer seen
 referral-command-follow-door = Door brought up to date
 # fr=e9c5a20f reviewed=no
 referral-command-keep-door = Call noted
+# fr=468334f8 reviewed=no
+referral-choose-person = Choose: somebody whom you know, or somebody new.
+# fr=49166c5c reviewed=no
+referral-choose-reason = Choose a reason. It helps to find another service.

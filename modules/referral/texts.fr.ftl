@@ -105,7 +105,7 @@ referral-do-ask = Poser une question
 referral-do-decline = Refuser
 referral-who-is-she = Est-ce quelqu’un que vous connaissez ?
 referral-alike = { $year ->
-    [0] { $name }
+    [unknown] { $name }
    *[other] { $name }, { $year }
 }
 referral-alike-reason = { $reason ->
@@ -252,3 +252,5 @@ referral-command-withdraw = Référence reprise
 referral-command-acknowledge = Réponse vue
 referral-command-follow-door = Porte mise à jour
 referral-command-keep-door = Appel noté
+referral-choose-person = Choisissez : quelqu’un que vous connaissez, ou quelqu’un de nouveau.
+referral-choose-reason = Choisissez une raison. Elle aide à trouver un autre service.

@@ -13,6 +13,7 @@ import { remote, useView } from '#web/data.ts'
 import { Show } from '#web/held.tsx'
 import type { ScreenProps } from '#web/routes.tsx'
 import { useWords } from '#web/words.ts'
+import style from './day.module.css'
 import type { myDay } from '../mine.query.ts'
 
 const day = remote<typeof myDay>('day.mine'), next = remote<typeof setNext>('people.set-next')
@@ -33,9 +34,9 @@ function Mine({ of: v }: { of: Day }) {
   return (
     <>
       <SheetHead over={t.day(v.today, { weekday: 'long' })} title={t('day-title')} />
-      {v.line.length > 0 && <Path label={t('day-meetings')} t={t} marks={v.line.map((one) => ({ state: one === today ? 'now' : 'todo', label: nameIn(one), detail: t('day-first-meeting', { day: one.on }), href: `/app/personnes/${one.person}` }))} />}
+      {v.line.length > 0 && <Path label={t('day-meetings')} t={t} marks={v.line.map((one) => ({ state: one === today ? 'now' : 'todo', label: nameIn(one), detail: t.day(one.on, { weekday: 'long', year: undefined }), href: `/app/personnes/${one.person}` }))} />}
       {quiet && <Empty title={t('day-quiet')} actions={<a href="/app/repertoire">{t('day-quiet-go')}</a>}>{t('day-quiet-why')}</Empty>}
-      <div className="day-parts">
+      <div className={style.parts}>
         {(v.doors.waiting > 0 || v.doors.late > 0) && (
           <Part title={t('day-doors')} href="/app/demandes" all={t('day-see-all')}>
             {v.doors.late > 0 && <li><a href="/app/demandes?vue=late">{t('day-doors-late', { count: v.doors.late })}</a><Clock text={t('referral-late')} left={-1} of={1} /></li>}
@@ -44,7 +45,7 @@ function Mine({ of: v }: { of: Day }) {
         )}
         {v.received.length > 0 && (
           <Part title={t('day-received')} href="/app/references" all={t('day-see-all')}>
-            {v.received.map((r) => <li key={r.id}><a href={`/app/references/${r.id}`}>{r.called ?? t('referral-no-name')}<span className="quiet">{', '}{t('day-from', { name: r.from })}</span></a><span>{r.status === 'question' && <StatusTag status="question" t={t} />} {r.clock && <Clock text={clockIn(t, r.clock)} left={r.clock.left} of={r.clock.of} on={r.clock.on} />}</span></li>)}
+            {v.received.map((r) => <li key={r.id}><a href={`/app/references/${r.id}`}>{r.called ?? t('referral-no-name')}<span className="quiet">{', '}{t('day-from', { name: r.from })}</span></a><span className={style.end}>{r.status === 'question' && <StatusTag status="question" t={t} />} {r.clock && <Clock text={clockIn(t, r.clock)} left={r.clock.left} of={r.clock.of} on={r.clock.on} />}</span></li>)}
           </Part>
         )}
         {v.care.length > 0 && (
@@ -54,7 +55,7 @@ function Mine({ of: v }: { of: Day }) {
         )}
         {v.answers.length > 0 && (
           <Part title={t('day-answers')} href="/app/references/envoyees" all={t('day-see-all')}>
-            {v.answers.map((r) => <li key={r.id}><a href={`/app/references/${r.id}`}>{r.called ?? t('referral-somebody')}<span className="quiet">{', '}{r.to}</span></a><span><StatusTag status={r.status} t={t} /> {r.clock && <Clock text={leftIn(t, r.clock.left)} left={r.clock.left} of={r.clock.of} on={r.clock.on} />}</span></li>)}
+            {v.answers.map((r) => <li key={r.id}><a href={`/app/references/${r.id}`}>{r.called ?? t('referral-somebody')}<span className="quiet">{', '}{r.to}</span></a><span className={style.end}><StatusTag status={r.status} t={t} /> {r.clock && <Clock text={leftIn(t, r.clock.left)} left={r.clock.left} of={r.clock.of} on={r.clock.on} />}</span></li>)}
           </Part>
         )}
         {v.accompanied > 0 && (
@@ -87,7 +88,7 @@ function Person({ of: p, text, first, onNote }: { of: Line; text: string; first?
   return (
     <li>
       <a href={`/app/personnes/${p.person}`}>{nameIn(p)}<span className="quiet">{', '}{first ?? needIn(t, p.need)}</span></a>
-      <span><Clock text={text} left={p.left} of={5} on={p.on} /> <button type="button" className="link" onClick={onNote}>{t('day-note')}<span className="vh"> {nameIn(p)}</span></button></span>
+      <span className={style.end}><Clock text={text} left={p.left} of={5} on={p.on} /> <button type="button" className="link" onClick={onNote}>{t('day-note')}<span className="vh"> {nameIn(p)}</span></button></span>
     </li>
   )
 }

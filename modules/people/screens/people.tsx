@@ -5,6 +5,7 @@ import { Clock } from '#web/components/clock.tsx'
 import { DataTable, type Column } from '#web/components/data-table.tsx'
 import { Empty } from '#web/components/empty.tsx'
 import { SheetHead } from '#web/components/frame.tsx'
+import { Tabs } from '#web/components/tabs.tsx'
 import { Filter, Search, Toolbar, Views } from '#web/components/toolbar.tsx'
 import { remote, useView } from '#web/data.ts'
 import { Show } from '#web/held.tsx'
@@ -69,7 +70,7 @@ function Narrowing({ filters, counts, count, words, onWords, more, children }: L
   const view = (set: Partial<Filters>, label: string, n: number | undefined) => ({ href: address({ ...filters, ...set }), label, count: n, current: Object.entries(set).every(([key, value]) => filters[key as keyof Filters] === value) })
   return (
     <>
-      <Views label={t('people-whose')} views={[view({ team: false, counsellor: undefined, service: undefined }, t('people-mine'), undefined), view({ team: true }, t('people-team'), undefined)]} />
+      <Tabs label={t('people-whose')} tabs={[view({ team: false, counsellor: undefined, service: undefined }, t('people-mine'), undefined), view({ team: true }, t('people-team'), undefined)]} />
       <Views label={t('people-narrowings')} views={[
         view({ state: undefined }, t('people-state-open'), counts?.open), view({ state: 'late' }, t('people-state-late'), counts?.late), view({ state: 'soon' }, t('people-state-soon'), counts?.soon),
         ...(filters.team ? [view({ state: 'orphan' }, t('people-state-orphan'), counts?.orphan)] : []), view({ state: 'ended' }, t('people-state-ended'), undefined),

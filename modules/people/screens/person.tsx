@@ -11,6 +11,7 @@ import type { ScreenProps } from '#web/routes.tsx'
 import { useWords } from '#web/words.ts'
 import type { personFile } from '../file.query.ts'
 import type { PathMark } from '../path.ts'
+import style from './file.module.css'
 import { May, useAct, useDone } from '#web/act.tsx'
 import { Agreements } from './agreements.tsx'
 import { NextForm, type Whose } from '../next-form.tsx'
@@ -42,8 +43,8 @@ function Notebook({ file: f, search }: { file: File; search: ScreenProps['search
     <>
       <SheetHead over={first ? t('people-over-line', { need: needIn(t, first.service.need), day: first.started_on, name: first.counsellor }) : t('people-over-none')} title={nameIn(f.person)}
         tools={f.may.send.can && <Button kind="quiet" href={`${here}/referer`}>{t('people-send')}</Button>} />
-      {typeof words === 'string' && <blockquote className="said"><p dir="auto">« {words} »</p></blockquote>}
-      {open.map((p) => <Accompanied key={p.id} of={p} file={f} onNext={() => setWhose({ participation: p.id, name: f.person.called, on: p.promised?.on ?? f.today, meeting: isFirst(p) })} />)}
+      {typeof words === 'string' && <blockquote className={style.said}><p dir="auto">« {words} »</p></blockquote>}
+      {open.map((p) => <Accompanied key={p.id} of={p} file={f} onNext={() => setWhose({ participation: p.id, name: f.person.called, on: p.promised?.on ?? f.today, meeting: p.first })} />)}
       {open.length === 0 && <Notice title={t('people-door-open')}><p>{t('people-door-open-why')}</p><p><a href={`${here}?partie=parcours`}>{t('people-come-back')}</a></p></Notice>}
       <Tabs label={t('people-parts')} tabs={parts.map((one) => ({ href: `${here}?partie=${one}`, label: t(`people-part-${one}`), current: one === part, ...(one === 'parcours' && { count: f.participations.length + f.sent.length }) }))} />
       {part === 'portrait' && <Portrait file={f} changing={search['changer']} done={done} />}
@@ -61,9 +62,6 @@ function Notebook({ file: f, search }: { file: File; search: ScreenProps['search
   )
 }
 
-/** The first meeting is still to come or to be noted. */
-const isFirst = (p: Part): boolean => p.meeting_on !== null && p.met_on === null && p.promised?.on === p.meeting_on
-
 function Accompanied({ of: p, file: f, onNext }: { of: Part; file: File; onNext: () => void }) {
   const t = useWords()
   const mark = ({ key, state, on }: PathMark): Mark => ({ state, label: t(`people-mark-${key}`), ...(on && { detail: t.day(on) }) })
@@ -72,9 +70,9 @@ function Accompanied({ of: p, file: f, onNext }: { of: Part; file: File; onNext:
       <Path label={t('people-path', { need: needIn(t, p.service.need) })} marks={p.path.map(mark)} t={t} />
       {p.stopped_on && <Notice kind="care" title={t('people-stopped')}><p>{t('people-stopped-why', { day: p.stopped_on })}</p></Notice>}
       {p.promised && (
-        <Notice kind={p.promised.state === 'late' ? 'care' : 'info'} title={isFirst(p) ? t('people-first-meeting') : t('people-next')}>
-          <p>{t.day(p.promised.on, { weekday: 'long' })} <Clock text={inDays(t, p.promised.left)} left={p.promised.left} of={5} on={p.promised.on} /></p>
-          <May of={p.may.next} label={t('people-next-note')}><p><button id="note" type="button" className="button" onClick={onNext}>{t(isFirst(p) ? 'people-met-note' : 'people-next-note')}</button></p></May>
+        <Notice kind={p.promised.state === 'late' ? 'care' : 'info'} title={p.first ? t('people-first-meeting') : t('people-next')}>
+          <p className={style.promise}><span>{t.day(p.promised.on, { weekday: 'long' })}</span> <Clock text={inDays(t, p.promised.left)} left={p.promised.left} of={5} on={p.promised.on} /></p>
+          <May of={p.may.next} label={t('people-next-note')}><p><button id="note" type="button" className="button" onClick={onNext}>{t(p.first ? 'people-met-note' : 'people-next-note')}</button></p></May>
         </Notice>
       )}
       <p className="quiet small">{t('people-with-whom', { name: p.counsellor })}{p.from && <> {t('people-from', { name: p.from })}</>}{f.participations.length > 1 && <> {needIn(t, p.service.need)}</>}</p>

@@ -33,6 +33,7 @@ export function Portrait({ file: f, changing, done }: { file: File; changing: st
   const before = f.things.filter((thing) => thing.before.length > 0)
   return (
     <>
+      <h2 className="vh">{t('people-part-portrait')}</h2>
       {changing === NAME && f.may.rename.can ? <Rename file={f} done={done} leave={leave} /> : (
         <Summary rows={[
           { label: t('people-called'), value: nameIn(f.person), change: f.may.rename.can ? { href: `${here}?changer=${NAME}`, label: t('people-change'), about: t('people-called') } : undefined },

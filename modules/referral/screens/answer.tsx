@@ -12,6 +12,7 @@ import type { acceptReferral } from '../accept.ts'
 import type { askAboutReferral } from '../ask.ts'
 import type { declineReferral } from '../decline.ts'
 import { declineReasons } from '../rules.ts'
+import style from './referral.module.css'
 import { OtherServices } from './other-services.tsx'
 import type { File } from './referral.tsx'
 
@@ -43,21 +44,25 @@ function Accept({ file: f }: { file: File }) {
   const sure = f.alike.find((one) => one.sure)
   const people: Option[] = [
     ...f.alike.map((one): Option => ({
-      value: one.person, label: t('referral-alike', { name: [one.called, one.family_name].filter(Boolean).join(' '), year: one.birth_year ?? 0 }),
+      value: one.person, label: t('referral-alike', { name: [one.called, one.family_name].filter(Boolean).join(' '), year: String(one.birth_year ?? 'unknown') }),
       hint: [...one.reasons.map((reason) => t('referral-alike-reason', { reason })), ...(one.here ? [t('referral-alike-here')] : [])].join(' '),
     })),
     ...(sure ? [] : [{ value: NEW, label: t('referral-new-person'), hint: t('referral-new-person-hint') }]),
   ]
+  const [missing, setMissing] = useState<{ person?: boolean; counsellor?: boolean }>({})
   const send = async (form: FormData) => {
+    const left = { person: f.alike.length > 0 && !sure && textIn(form, 'accept-person') === '', counsellor: textIn(form, 'accept-counsellor') === '' }
+    setMissing(left)
+    if (left.person || left.counsellor) return
     const chosen = textIn(form, 'accept-person'), person = chosen === NEW || chosen === '' ? ids.person : chosen, called = textIn(form, 'accept-called')
     if (await act(accept, { referral: f.id, person, participation: ids.participation, counsellor: textIn(form, 'accept-counsellor'), meeting_on: textIn(form, 'accept-on'), ...(called && { called }) })) void navigate({ href: `/app/personnes/${person}` })
   }
   return (
-    <form onSubmit={onForm(send)}>
+    <form className={style.answer} onSubmit={onForm(send)}>
       {wrong}
-      {people.length > 1 || sure ? <Radios name="accept-person" label={t('referral-who-is-she')} options={people} value={sure?.person ?? (f.alike.length === 0 ? NEW : undefined)} /> : null}
+      {people.length > 1 || sure ? <Radios name="accept-person" label={t('referral-who-is-she')} options={people} value={sure?.person} error={missing.person ? t('referral-choose-person') : undefined} /> : null}
       {f.called === null && <TextField name="accept-called" label={t('referral-called')} autoComplete="off" dir="auto" />}
-      <Radios name="accept-counsellor" label={t('referral-with-whom')} options={f.counsellors.map((c) => ({ value: c.id, label: c.name, ...(c.speaks && { hint: t('people-speaks') }) }))} value={f.counsellors.length === 1 ? f.counsellors[0]?.id : undefined} />
+      <Radios name="accept-counsellor" label={t('referral-with-whom')} options={f.counsellors.map((c) => ({ value: c.id, label: c.name, ...(c.speaks && { hint: t('people-speaks') }) }))} value={f.counsellors.length === 1 ? f.counsellors[0]?.id : undefined} error={missing.counsellor ? t('people-no-such-counsellor') : undefined} />
       <TextField name="accept-on" label={t('referral-first-meeting')} type="date" size="short" value={dayAfter(f.today, 3)} hint={t('referral-first-meeting-hint')} />
       <Notice title={t('referral-what-leaves')}><p>{t('referral-accept-leaves', { name: f.from.name })}</p></Notice>
       <Actions><Button disabled={busy}>{t('referral-accept-now')}</Button></Actions>
@@ -69,7 +74,7 @@ function Ask({ file: f, done }: { file: File; done: Done }) {
   const t = useWords(), { act, busy, wrong } = useAct()
   const send = async (form: FormData) => { if (await act(ask, { referral: f.id, text: textIn(form, 'ask-text') })) done(t('referral-asked')) }
   return (
-    <form onSubmit={onForm(send)}>
+    <form className={style.answer} onSubmit={onForm(send)}>
       {wrong}
       <LongText name="ask-text" label={t('referral-ask-label', { name: f.from.name })} rows={3} maxLength={2000} hint={t('referral-ask-hint')} />
       <Actions><Button disabled={busy}>{t('referral-ask-now')}</Button></Actions>
@@ -79,21 +84,22 @@ function Ask({ file: f, done }: { file: File; done: Done }) {
 
 function Decline({ file: f, done }: { file: File; done: Done }) {
   const t = useWords(), { act, busy, wrong } = useAct()
+  const [missing, setMissing] = useState(false)
   const send = async (form: FormData) => {
     const reason = declineReasons.find((one) => one === textIn(form, 'decline-reason')), words = textIn(form, 'decline-words')
+    setMissing(!reason)
     if (reason && await act(decline, { referral: f.id, reason, ...(words && { words }) })) done(t('referral-declined'))
   }
   return (
     <>
-      <form onSubmit={onForm(send)}>
+      <form className={style.answer} onSubmit={onForm(send)}>
         {wrong}
-        <Radios name="decline-reason" label={t('referral-why')} options={declineReasons.map((reason) => ({ value: reason, label: t('referral-decline-reason', { reason }) }))} value={f.alike.some((one) => one.here) ? 'already-accompanied' : 'full'} />
+        <Radios name="decline-reason" label={t('referral-why')} options={declineReasons.map((reason) => ({ value: reason, label: t('referral-decline-reason', { reason }) }))} error={missing ? t('referral-choose-reason') : undefined} />
         <LongText name="decline-words" label={t('referral-decline-words')} rows={2} maxLength={1000} optional={t('instruments-optional')} hint={t('referral-decline-words-hint', { name: f.from.name })} />
         <Notice title={t('referral-what-leaves')}><p>{t('referral-decline-leaves', { name: f.from.name })}</p></Notice>
         <Actions><Button disabled={busy}>{t('referral-decline-now')}</Button></Actions>
       </form>
-      <h3>{t('referral-elsewhere')}</h3>
-      <OtherServices referral={f.id} />
+      <Section title={t('referral-elsewhere')}><OtherServices referral={f.id} /></Section>
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { Proposals } from '../proposals-list.tsx'
+import { Proposals } from './proposals.tsx'
 import { remote, useView } from '#web/data.ts'
 import { Show } from '#web/held.tsx'
 import { useWords } from '#web/words.ts'

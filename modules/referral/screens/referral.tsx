@@ -16,6 +16,7 @@ import type { referralFile } from '../file.query.ts'
 import type { replyToReferral } from '../reply.ts'
 import type { withdrawReferral } from '../withdraw.ts'
 import { clockIn } from '../words.tsx'
+import style from './referral.module.css'
 import { Answer } from './answer.tsx'
 import { OtherServices } from './other-services.tsx'
 
@@ -37,7 +38,7 @@ function One({ file: f }: { file: File }) {
       <SheetHead over={receiver ? t('referral-over-received', { name: f.from.name, need: needIn(t, f.need) }) : t('referral-over-sent', { name: f.to.name, need: needIn(t, f.need) })} title={name || t(f.status === 'withdrawn' ? 'referral-somebody' : 'referral-no-name')} />
       <Path label={t('referral-path')} marks={marks(f)} t={t} />
       {f.clock && <Notice kind={f.clock.late ? 'care' : 'info'} title={t(f.clock.waits === f.side ? 'referral-yours' : 'referral-theirs')}>
-        <p><Clock text={clockIn(t, f.clock)} left={f.clock.left} of={f.clock.of} on={f.clock.on} /> {t('referral-due', { day: f.due_on })}</p>
+        <p className={style.clock}><Clock text={clockIn(t, f.clock)} left={f.clock.left} of={f.clock.of} on={f.clock.on} /> <span>{t('referral-due', { day: f.due_on })}</span></p>
       </Notice>}
       {f.status === 'accepted' && <Notice title={t('referral-accepted-title')}><p>{t('referral-accepted-who', { name: f.messages.findLast((m) => m.kind === 'decision')?.text ?? '', day: f.meeting_on ?? '' })}</p>{f.person && <p><a href={`/app/personnes/${f.person}`}>{t('referral-open-file')}</a></p>}</Notice>}
       {f.status === 'declined' && <Notice title={t('referral-declined-title')}><p>{t('referral-decline-reason', { reason: f.decline_reason ?? '' })}</p></Notice>}
@@ -70,7 +71,7 @@ function Messages({ file: f }: { file: File }) {
   if (said.length === 0) return null
   return (
     <Section title={t('referral-messages')}>
-      <ul className="lines wide">{said.map((m) => <li key={m.id}><span><span className="quiet small">{t('referral-message', { kind: m.kind, author: m.author, at: m.sent_at })}</span><br /><span dir="auto">{m.text}</span></span></li>)}</ul>
+      <ul className={`lines ${style.messages}`}>{said.map((m) => <li key={m.id}><span><span className="quiet small">{t('referral-message', { kind: m.kind, author: m.author, at: m.sent_at })}</span><br /><span dir="auto">{m.text}</span></span></li>)}</ul>
     </Section>
   )
 }

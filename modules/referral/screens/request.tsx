@@ -15,6 +15,7 @@ import type { ScreenProps } from '#web/routes.tsx'
 import { useWords } from '#web/words.ts'
 import type { keepDoor } from '../keep-door.ts'
 import type { requestFile } from '../request.query.ts'
+import style from './referral.module.css'
 import { clockIn, StatusTag } from '../words.tsx'
 
 const request = remote<typeof requestFile>('referral.request'), keep = remote<typeof keepDoor>('referral.keep-door')
@@ -36,7 +37,7 @@ function One({ of: v }: { of: Request }) {
     <>
       <SheetHead over={v.request.submitted_at ? t('referral-request-over', { day: v.request.submitted_at.slice(0, 10), by: v.request.asked_by }) : t('referral-request-draft')} title={[text('person.called-name'), text('person.family-name')].filter(Boolean).join(' ') || t('referral-somebody')} />
       {v.request.withdrawn_at && <Notice title={t('referral-request-withdrawn')}><p>{t('referral-request-withdrawn-why')}</p></Notice>}
-      {words && <blockquote className="said"><p dir="auto">« {words} »</p></blockquote>}
+      {words && <blockquote className={style.said}><p dir="auto">« {words} »</p></blockquote>}
       {v.doors.map((door) => <OneDoor key={door.id} of={door} request={v} done={done} />)}
       <Section title={t('referral-what-she-said')}><Things things={v.things.filter(({ key }) => key !== 'request.words')} today={v.today} t={t} /></Section>
       {shown}

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react'
 import type { Translator } from '#kernel/texts.ts'
 import { sayReason } from '#modules/orientation/say.ts'
-import type { Proposed } from './proposals.ts'
+import style from './referral.module.css'
+import type { Proposed } from '../proposals.ts'
 
 /** Services with the reasons why each is proposed, likelier first. `choose`: what can be done with one that takes referrals. */
 export function Proposals({ services, t, choose }: { services: readonly Proposed[]; t: Translator; choose?: (service: Proposed) => ReactNode }) {
   return (
-    <ul className="lines wide proposals">
+    <ul className={`lines ${style.proposals}`}>
       {services.map((s) => (
         <li key={`${s.kind} ${s.id}`}>
           <span>
