@@ -16,5 +16,8 @@ export const routes: readonly Route[] = [
   { path: '/personnes', screen: lazy(async () => ({ default: (await import('#modules/people/screens/people.tsx')).PeopleScreen })), place: { text: 'people-title', permission: 'person.read', key: 'p' } },
   { path: '/personnes/$person', screen: lazy(async () => ({ default: (await import('#modules/people/screens/person.tsx')).PersonScreen })) },
   { path: '/personnes/$person/referer', screen: lazy(async () => ({ default: (await import('#modules/referral/screens/send.tsx')).SendPersonScreen })) },
+  { path: '/equipe', screen: lazy(async () => ({ default: (await import('#modules/access/screens/members.tsx')).MembersScreen })) },
+  { path: '/journal', screen: lazy(async () => ({ default: (await import('#modules/access/screens/journal.tsx')).JournalScreen })), place: { text: 'access-journal-title', permission: 'journal.read', key: 'l' } },
+  { path: '/lectures', screen: lazy(async () => ({ default: (await import('#modules/access/screens/reads.tsx')).ReadsScreen })) },
   { path: '/courrier', screen: lazy(async () => ({ default: (await import('#modules/communication/screens/mailbox.tsx')).MailboxScreen })), place: { text: 'communication-mailbox', permission: 'message.read', key: 'c' } },
 ]

@@ -143,3 +143,91 @@ access-command-depart = Départ noté
 access-command-signed-in = Entrée
 access-command-signed-out = Sortie
 access-command-sign-in-refused = Entrée refusée
+
+## screens
+
+access-parts = Votre organisme
+access-team-title = Équipe
+access-team-name = Nom
+access-team-role = Place
+access-team-languages = Langues
+access-team-since = Depuis
+access-team-until = Lien bon jusqu’au
+access-team-left = Partie le
+access-team-me = vous
+access-team-change = Gérer
+access-team-change-one = Gérer
+access-team-views = Qui montrer
+access-team-view-here = Dans l’équipe
+access-team-view-invited = Invitations
+access-team-view-left = Départs
+access-team-over = lien trop vieux
+access-team-count = { $count ->
+    [0] Personne
+    [one] Une personne
+   *[other] { $count } personnes
+}
+access-team-none-here = Personne dans l’équipe.
+access-team-none-invited = Aucune invitation en attente.
+access-team-none-left = Personne n’est encore parti.
+access-team-none-next = Invitez quelqu’un : le lien se donne de la main à la main ou par courriel.
+access-team-invite = Inviter quelqu’un
+access-team-make-link = Faire le lien
+access-link-for = Donnez ce lien à { $name }. Elle ou il choisira comment entrer.
+access-link = Lien d’invitation
+access-link-once = Ce lien n’est montré qu’une fois. Il est bon sept jours et ne sert qu’à cette personne.
+access-link-copy = Copier le lien
+access-link-copied = Lien copié.
+access-team-other-role = Donner une autre place
+access-team-other-role-hint = Ses sessions se ferment. La personne entre de nouveau avec sa nouvelle place.
+access-team-give-role = Donner cette place
+access-team-changed = { $name } : { $role }.
+access-team-new-link = Un nouveau lien
+access-team-new-link-invited = Le lien d’avant ne s’ouvrira plus.
+access-team-new-link-here = Pour entrer de nouveau après un mot de passe oublié. Une de ses deux preuves lui sera demandée.
+access-team-withdraw = Retirer l’invitation
+access-team-withdrawn = L’invitation de { $name } est retirée.
+access-team-depart = Départ
+access-team-depart-what = Rien ne s’ouvre plus pour cette personne dès cet instant. Ce qu’elle a fait reste, avec son nom.
+access-team-depart-now = Noter le départ de { $name }
+access-team-departed = Le départ de { $name } est noté. Ses sessions sont fermées.
+
+access-journal-title = Journal
+access-journal-intro = Chaque geste fait ici, et comment il a fini. Personne ne peut changer une ligne.
+access-journal-narrow = Choisir les lignes
+access-journal-what = Geste
+access-journal-who = Par
+access-journal-when = Quand
+access-journal-end = Issue
+access-journal-about = Au sujet de
+access-journal-from = Depuis le
+access-journal-until = Jusqu’au
+access-journal-anything = Tous les gestes
+access-journal-anybody = Tout le monde
+access-journal-any-end = Toutes
+access-journal-applied = fait
+access-journal-refused = refusé
+access-journal-by-member = quelqu’un de l’équipe
+access-journal-by-link = la personne, avec son code
+access-journal-by-system = Jalon
+access-journal-see-person = le dossier
+access-journal-see-referral = la référence
+access-journal-none = Aucune ligne.
+access-journal-none-next = Élargissez votre choix.
+access-journal-all = Tout montrer
+access-pages = Pages
+access-pages-first = Les plus récentes
+access-pages-older = Plus anciennes
+
+access-reads-title = Qui a lu quel dossier
+access-reads-intro = Chaque dossier ouvert et chaque ligne vue dans une liste, avec la personne et l’heure.
+access-reads-file = Dossier
+access-reads-request = une demande
+access-reads-how = Comment
+access-reads-any = Les deux
+access-reads-opened = ouvert
+access-reads-listed = vu dans une liste
+access-reads-elsewhere = une personne de { $organisation }
+access-reads-all = Tous les dossiers
+access-reads-none = Personne n’a rien lu.
+access-reads-none-next = Élargissez votre choix, ou revenez plus tard.

@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { ensureBundle } from '#web/build.ts'
+import { personFile } from '#modules/people/file.query.ts'
+import { axe, shot } from '#test/browser-checks.ts'
+import { openBrowser, type Browser } from '#test/browser.ts'
+import { acceptance, must, sentTo } from '#test/referral.ts'
+import { site } from '#test/site.ts'
+
+let s: Awaited<ReturnType<typeof site>>, browser: Browser
+beforeAll(async () => {
+  s = await site({ staffFolder: await ensureBundle() })
+  browser = await openBrowser()
+}, 120_000)
+afterAll(async () => {
+  await browser.close()
+  await s.stop()
+})
+
+/** A window of a member of the world; `lang`, `width` and colours as asked. */
+const windowOf = async (who: string, how: { lang?: string; width?: number; dark?: boolean } = {}) => {
+  const m = s.world.as(who)
+  const context = await browser.newContext({ locale: how.lang ?? 'fr-CA', viewport: { width: how.width ?? 1280, height: 900 }, colorScheme: how.dark ? 'dark' : 'light' })
+  await context.addCookies([{ name: 'jalon', value: await s.world.sessions.start({ kind: 'user', tenant: m.tenant, actor: m.actor, role: m.role, zone: 'America/Toronto' }), url: s.url }])
+  const page = await context.newPage()
+  page.setDefaultTimeout(5_000)
+  return { page, close: () => context.close() }
+}
+
+test('the director invites, and is shown the link once; the person appears among the invitations', async () => {
+  const { page, close } = await windowOf('a.director')
+  await page.goto(`${s.url}/app/equipe`)
+  await page.getByRole('button', { name: 'Inviter quelqu’un' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Nom').fill('Yasmine Essai')
+  await dialog.getByLabel('Adresse courriel').fill('a.counsellor@example.org')
+  await dialog.getByRole('button', { name: 'Faire le lien' }).click()
+  await dialog.getByRole('alert').getByText('déjà dans l’équipe').waitFor()
+  expect(await dialog.getByLabel('Nom').inputValue()).toBe('Yasmine Essai')
+  await dialog.getByLabel('Adresse courriel').fill('yasmine@example.org')
+  await dialog.getByRole('button', { name: 'Faire le lien' }).click()
+  const link = await dialog.getByLabel('Lien d’invitation').inputValue()
+  expect(link).toMatch(/\/entrer\/lien\/[\w-]{64}$/)
+  expect(await axe(page)).toEqual([])
+  await shot(page, 'team-link')
+  await dialog.locator('.actions').getByRole('button', { name: 'Fermer' }).click()
+  await page.getByRole('link', { name: 'Invitations' }).click()
+  await page.getByText('Yasmine Essai').first().waitFor()
+  expect(await axe(page)).toEqual([])
+  await close()
+})
+
+test('a departure closes the session of the person at once; a change of place can be undone', async () => {
+  const leaving = await windowOf('a.retention'), { page, close } = await windowOf('a.director')
+  await leaving.page.goto(`${s.url}/app/equipe`)
+  await leaving.page.getByRole('heading', { name: 'Équipe' }).waitFor()
+  await page.goto(`${s.url}/app/equipe`)
+  await page.getByRole('button', { name: 'Gérer Membre a retention' }).click()
+  await shot(page, 'team-member')
+  expect(await axe(page)).toEqual([])
+  await page.getByRole('button', { name: 'Noter le départ' }).click()
+  await page.getByRole('status').getByText('est noté').waitFor()
+  await leaving.page.reload()
+  await leaving.page.waitForURL('**/entrer')
+  await page.getByRole('button', { name: 'Gérer Membre a reception' }).click()
+  await page.getByLabel('Donner une autre place').selectOption('coordinator')
+  await page.getByRole('button', { name: 'Donner cette place' }).click()
+  await page.getByRole('button', { name: 'Défaire' }).click()
+  await page.getByRole('row', { name: /Membre a reception.*accueil/ }).waitFor()
+  await page.getByRole('button', { name: 'Gérer Membre a director' }).click()
+  await page.getByText('C’est la dernière personne').waitFor()
+  await close()
+  await leaving.close()
+})
+
+test.each([['fr-CA', 320, false], ['en-CA', 1280, true]] as const)('team, journal and reads are sound in %s at %i px', async (lang, width, dark) => {
+  const asked = await sentTo(s.world, s.world.orgs[0] ?? ''), { input, perform } = acceptance(s.world, 'a', asked.referral)
+  must(await perform())
+  await s.world.ask(s.world.as('a.counsellor'), personFile, { person: input.person })
+  for (const [who, place] of [['a.director', 'equipe'], ['a.director', 'journal'], ['a.privacy', 'lectures'], ['a.counsellor', 'equipe']] as const) {
+    const { page, close } = await windowOf(who, { lang, width, dark })
+    await page.goto(`${s.url}/app/${place}`)
+    await page.locator('table').waitFor()
+    expect(await axe(page), place).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${place} is wider than the window`).toBe(true)
+    await shot(page, `access-${place}-${who}-${lang}-${width}`)
+    await close()
+  }
+})
