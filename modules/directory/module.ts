@@ -11,6 +11,7 @@ import { directoryRows } from './directory-rows.ts'
 import { find } from './find.ts'
 import { notes } from './notes.ts'
 import { organisation } from './organisation.ts'
+import { places } from './places.ts'
 import { allPage } from './pages/all.tsx'
 import { findPage } from './pages/find.tsx'
 import { groupPage } from './pages/group.tsx'
@@ -27,7 +28,7 @@ export function directoryModule(): Module {
   return {
     name: 'directory',
     commands: [sayCapacity, correctListing, correctPoint, addPoint, correctOrganisation, addService, correctService, closeService, settleNote, checkResource],
-    queries: [directoryRows, find, organisation, notes],
+    queries: [directoryRows, find, organisation, notes, places],
     pages: [findPage(rows), allPage(rows), onePage(rows), listPage(rows), regionPage(rows), groupPage(rows)],
   }
 }

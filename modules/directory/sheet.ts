@@ -1,13 +1,13 @@
 import { codesOf } from './clienteles.ts'
 import type { OpenRows } from './facts.ts'
-import type { Capacity, Need, PointRow } from './rows.ts'
+import type { Capacity, Need } from './rows.ts'
 
 type Organisation = OpenRows['organisations'][number]
 type Service = OpenRows['services'][number]
 /** One door of an organisation: a printed line and what is done there. `codes`: the groups named, alone or joined. */
 export interface ListingSheet {
   id: string; region: string; name: string; phone: string | null; place_text: string; clientele_text: string; source: string
-  points: PointRow[]; unnamed: number; services: Service[]
+  points: OpenRows['points']; unnamed: number; services: Service[]
 }
 /** Everything that the directory says of one organisation. `rest`: points and services that belong to no line. */
 export interface OrganisationSheet { organisation: Organisation; listings: ListingSheet[]; rest: Pick<ListingSheet, 'points' | 'services'>; phones: string[] }

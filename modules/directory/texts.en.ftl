@@ -278,3 +278,232 @@ directory-command-close-service = Service closed
 directory-command-settle-note = Note of the directory settled or reopened
 # fr=adb46970 reviewed=no
 directory-command-check-resource = Outside resource checked
+
+# fr=74707644 reviewed=no
+directory-title = Directory
+# fr=dc038843 reviewed=no
+directory-own = Our page
+# fr=e043b738 reviewed=no
+directory-views = Parts of the directory
+# fr=a98d7d25 reviewed=no
+directory-view-organisations = Organisations
+# fr=31281cdd reviewed=no
+directory-view-notes = To settle
+# fr=c19b91c1 reviewed=no
+directory-view-resources = Public services
+# fr=484cee21 reviewed=no
+directory-filters = Narrow the list
+# fr=8ba4d080 reviewed=no
+directory-search = Name, former name or town
+# fr=eb0b1962 reviewed=no
+directory-region = Region
+# fr=3fa950d7 reviewed=no
+directory-any-region = All
+# fr=a6f5741c reviewed=no
+directory-group = For whom
+# fr=9772c786 reviewed=no
+directory-any-group = Everyone
+# fr=b9cbb104 reviewed=no
+directory-any-room = Any
+# fr=4724be37 reviewed=no
+directory-count = { $count ->
+    [one] { $count } line
+   *[other] { $count } lines
+}
+# fr=e05d138f reviewed=no
+directory-organisation = Organisation
+# fr=67920f6f reviewed=no
+directory-known-as = Found as: { $name }
+# fr=2a58265a reviewed=no
+directory-phone = Phone
+# fr=99560a16 reviewed=no
+directory-no-phone = No number
+# fr=9345cbb9 reviewed=no
+directory-no-place = Nothing printed
+# fr=ae7abf94 reviewed=no
+directory-none = No organisation fits
+# fr=b9f79448 reviewed=no
+directory-none-next = Take a filter away, or try another word.
+# fr=3d3a8a2b reviewed=no
+directory-see-all = See the whole directory
+# fr=f8e382f2 reviewed=no
+directory-nobody = No open organisation has this address
+# fr=33fe7544 reviewed=no
+directory-room = { $room ->
+    [open] Room
+    [waiting] A wait
+    [full] Full
+   *[unknown] Not said
+}
+# fr=d98aa621 reviewed=no
+directory-room-wait = { $days ->
+    [one] A wait of about { $days } day
+   *[other] A wait of about { $days } days
+}
+# fr=cf1f2768 reviewed=no
+directory-room-unsaid = not said
+# fr=3242d814 reviewed=no
+directory-room-about = Room, { $help }, { $region }
+# fr=e2128139 reviewed=no
+directory-room-days = Wait, in days, about
+# fr=ac49b4da reviewed=no
+directory-room-said = Said on { DAY($day) }.
+# fr=878e46d0 reviewed=no
+directory-room-old = Said on { DAY($day) }, too long ago to be shown. Say it again.
+# fr=e9ce1494 reviewed=no
+directory-room-told = Noted: { $room }.
+# fr=bcc5b779 reviewed=no
+directory-save = Save
+# fr=33c42e5f reviewed=no
+directory-saved = Saved. The public page changes within seconds.
+# fr=59b92004 reviewed=no
+directory-edit = Change
+# fr=5e788c87 reviewed=no
+directory-edit-organisation = Change names and phone
+# fr=1d44996d reviewed=no
+directory-edit-listing = Change this line
+# fr=aeca369c reviewed=no
+directory-edit-service = Change this service
+# fr=da44448b reviewed=no
+directory-public-page = Public page
+# fr=5d87b9df reviewed=no
+directory-unchecked = Nobody has checked this page yet.
+# fr=34ba8779 reviewed=no
+directory-check-all = Read the page again. Correct what is wrong, or say that all is right.
+# fr=5a19b62b reviewed=no
+directory-all-right = All is right today
+# fr=27211ab3 reviewed=no
+directory-checked-told = Checked today. Thank you.
+# fr=d8cfd63e reviewed=no
+directory-name = Name
+# fr=09eb8276 reviewed=no
+directory-name-hint = The former name can still be found.
+# fr=691a1d1f reviewed=no
+directory-full-name = Full name
+# fr=62c2218b reviewed=no
+directory-acronym = Short form
+# fr=99758655 reviewed=no
+directory-former-names = Former names
+# fr=4a90485d reviewed=no
+directory-former-hint = One on each line.
+# fr=dd98071c reviewed=no
+directory-opened-on = Open since
+# fr=ab624f81 reviewed=no
+directory-closed-on = Closed from
+# fr=e0891c4d reviewed=no
+directory-closed-hint = From that day on, the organisation is proposed to nobody.
+# fr=dad9263b reviewed=no
+directory-listing-of = Line of the directory: { $region }
+# fr=549c8561 reviewed=no
+directory-printed-name = Printed name
+# fr=8a9029d8 reviewed=no
+directory-printed-place = Printed place
+# fr=500b533d reviewed=no
+directory-printed-clientele = Printed groups
+# fr=953ae0d0 reviewed=no
+directory-printed-source = Source
+# fr=56fa4601 reviewed=no
+directory-points = Points of service
+# fr=72f0a64f reviewed=no
+directory-point-name = Name of the place
+# fr=a93ba08a reviewed=no
+directory-point-name-hint = As people call it: town, quarter, building.
+# fr=227d9311 reviewed=no
+directory-point-town = Municipality
+# fr=6845de53 reviewed=no
+directory-point-move = Change the municipality
+# fr=cc4db01c reviewed=no
+directory-point-no-town = Nothing like it. Write the name of the municipality.
+# fr=deb57dc4 reviewed=no
+directory-add-point = Name a point of service
+# fr=c4f954d8 reviewed=no
+directory-position = { $position ->
+    [ok] sure position
+    [probable] probable position
+    [to-verify] position to verify
+   *[none] unknown position
+}
+# fr=d4f8084e reviewed=no
+directory-unnamed = { $count ->
+    [one] One point announced without a name
+   *[other] { $count } points announced without a name
+}
+# fr=100cde7b reviewed=no
+directory-unnamed-label = Points announced without a name
+# fr=54660e02 reviewed=no
+directory-unnamed-hint = Name them below, and they will be counted one by one.
+# fr=ee78d5b5 reviewed=no
+directory-service = Service: { $help }
+# fr=f84c155e reviewed=no
+directory-no-service = No open service here.
+# fr=721f8abb reviewed=no
+directory-add-service = Add a service
+# fr=8926b7b8 reviewed=no
+directory-end-service = Close this service today
+# fr=5f10e0fa reviewed=no
+directory-service-ended = Service closed. It is no longer proposed.
+# fr=4ce61de8 reviewed=no
+directory-modes-unsaid = way of meeting not said
+# fr=4b12d6cd reviewed=no
+directory-groups-hint = One is enough to welcome the person.
+# fr=d4db33e2 reviewed=no
+directory-age-from = Lowest age
+# fr=61344f36 reviewed=no
+directory-age-to = Highest age
+# fr=0763a8fe reviewed=no
+directory-notes-count = { $count ->
+    [one] { $count } note to settle
+   *[other] { $count } notes to settle
+}
+# fr=2b9bffdc reviewed=no
+directory-notes-lead = What the documents do not say, or say otherwise. Correct the page, then settle the note.
+# fr=5e028c9d reviewed=no
+directory-notes-lead-own = What the network’s office would like to know from you. Correct your page: it will settle the note.
+# fr=663520d8 reviewed=no
+directory-notes-none = All is settled
+# fr=d1cb0eba reviewed=no
+directory-notes-none-next = Nothing in the documents disagrees any more.
+# fr=a507b2a7 reviewed=no
+directory-note-general = The whole network
+# fr=0cd42dad reviewed=no
+directory-note-settle = Settle
+# fr=83468364 reviewed=no
+directory-note-told = Note settled.
+# fr=ffb13ed4 reviewed=no
+directory-note-printed = Printed:
+# fr=34e133c8 reviewed=no
+directory-note-sources = Read in:
+# fr=5d36bbda reviewed=no
+directory-resource = Service
+# fr=45ceb8ed reviewed=no
+directory-resource-need = For
+# fr=39c3aff7 reviewed=no
+directory-resource-for = { $need ->
+    [financial] financial help
+    [social] support
+    [urgent] danger
+   *[work] work
+}
+# fr=4d3ae6b3 reviewed=no
+directory-resources-count = { $count ->
+    [one] { $count } service
+   *[other] { $count } services
+}
+# fr=427be012 reviewed=no
+directory-resources-lead = Outside the network, kept with their source. The person calls herself, or with you.
+# fr=75f5cdc4 reviewed=no
+directory-resource-told = { $name }: checked today.
+# fr=76037021 reviewed=no
+directory-checked = Checked
+# fr=59e3e127 reviewed=no
+directory-never-checked = never
+# fr=90c9e5e8 reviewed=no
+directory-check = Check
+# fr=ff39e9f5 reviewed=no
+directory-check-how = Call this number or open this page. Correct what has changed.
+# fr=dc3d8126 reviewed=no
+directory-check-done = It is right today
+# fr=e7d81d8a reviewed=no
+directory-url = Address of the page
+# fr=aee31a30 reviewed=no
+directory-source = Source: { $source }

@@ -164,3 +164,133 @@ directory-command-correct-service = Service corrigé
 directory-command-close-service = Service fermé
 directory-command-settle-note = Note du répertoire réglée ou reprise
 directory-command-check-resource = Ressource externe vérifiée
+
+directory-title = Répertoire
+directory-own = Notre page
+directory-views = Parties du répertoire
+directory-view-organisations = Organismes
+directory-view-notes = À régler
+directory-view-resources = Services publics
+directory-filters = Préciser la liste
+directory-search = Nom, ancien nom ou ville
+directory-region = Région
+directory-any-region = Toutes
+directory-group = Pour qui
+directory-any-group = Tout le monde
+directory-any-room = Peu importe
+directory-count = { $count ->
+    [one] { $count } ligne
+   *[other] { $count } lignes
+}
+directory-organisation = Organisme
+directory-known-as = Trouvé sous : { $name }
+directory-phone = Téléphone
+directory-no-phone = Aucun numéro
+directory-no-place = Rien d’imprimé
+directory-none = Aucun organisme ne correspond
+directory-none-next = Retirez un filtre, ou cherchez un autre mot.
+directory-see-all = Voir tout le répertoire
+directory-nobody = Aucun organisme ouvert n’a cette adresse
+directory-room = { $room ->
+    [open] De la place
+    [waiting] Une attente
+    [full] Complet
+   *[unknown] Pas dit
+}
+directory-room-wait = { $days ->
+    [one] Attente : environ { $days } jour
+   *[other] Attente : environ { $days } jours
+}
+directory-room-unsaid = pas dit
+directory-room-about = Place, { $help }, { $region }
+directory-room-days = Attente, en jours environ
+directory-room-said = Dit le { DAY($day) }.
+directory-room-old = Dit le { DAY($day) }, trop ancien pour être montré. À redire.
+directory-room-told = Noté : { $room }.
+directory-save = Enregistrer
+directory-saved = Enregistré. La page publique change dans quelques secondes.
+directory-edit = Modifier
+directory-edit-organisation = Modifier les noms et le téléphone
+directory-edit-listing = Modifier cette ligne
+directory-edit-service = Modifier ce service
+directory-public-page = Page publique
+directory-unchecked = Personne n’a encore vérifié cette page.
+directory-check-all = Relisez la page. Corrigez ce qui ne va pas, ou dites que tout est juste.
+directory-all-right = Tout est juste aujourd’hui
+directory-checked-told = Vérifié aujourd’hui. Merci.
+directory-name = Nom
+directory-name-hint = L’ancien nom reste trouvable.
+directory-full-name = Nom complet
+directory-acronym = Sigle
+directory-former-names = Anciens noms
+directory-former-hint = Un par ligne.
+directory-opened-on = Ouvert depuis
+directory-closed-on = Fermé à partir du
+directory-closed-hint = À partir de ce jour, l’organisme n’est plus proposé.
+directory-listing-of = Ligne du répertoire : { $region }
+directory-printed-name = Nom imprimé
+directory-printed-place = Lieu imprimé
+directory-printed-clientele = Clientèles imprimées
+directory-printed-source = Source
+directory-points = Points de service
+directory-point-name = Nom du lieu
+directory-point-name-hint = Comme les gens l’appellent : ville, quartier, édifice.
+directory-point-town = Municipalité
+directory-point-move = Changer de municipalité
+directory-point-no-town = Rien de pareil. Écrivez le nom de la municipalité.
+directory-add-point = Nommer un point de service
+directory-position = { $position ->
+    [ok] position sûre
+    [probable] position probable
+    [to-verify] position à vérifier
+   *[none] position inconnue
+}
+directory-unnamed = { $count ->
+    [one] Un point annoncé sans nom
+   *[other] { $count } points annoncés sans nom
+}
+directory-unnamed-label = Points annoncés sans nom
+directory-unnamed-hint = Nommez-les plus bas, ils seront comptés un à un.
+directory-service = Service : { $help }
+directory-no-service = Aucun service ouvert ici.
+directory-add-service = Ajouter un service
+directory-end-service = Fermer ce service aujourd’hui
+directory-service-ended = Service fermé. Il n’est plus proposé.
+directory-modes-unsaid = façon de se rencontrer pas dite
+directory-groups-hint = Une seule suffit pour recevoir la personne.
+directory-age-from = Âge minimal
+directory-age-to = Âge maximal
+directory-notes-count = { $count ->
+    [one] { $count } note à régler
+   *[other] { $count } notes à régler
+}
+directory-notes-lead = Ce que les documents ne disent pas, ou disent autrement. Corrigez la page, puis réglez la note.
+directory-notes-lead-own = Ce que le bureau du réseau cherche à savoir de vous. Corrigez votre page : il réglera la note.
+directory-notes-none = Tout est réglé
+directory-notes-none-next = Rien dans les documents ne se contredit plus.
+directory-note-general = Tout le réseau
+directory-note-settle = Régler
+directory-note-told = Note réglée.
+directory-note-printed = Imprimé :
+directory-note-sources = Lu dans :
+directory-resource = Service
+directory-resource-need = Pour
+directory-resource-for = { $need ->
+    [financial] l’aide financière
+    [social] le soutien
+    [urgent] un danger
+   *[work] l’emploi
+}
+directory-resources-count = { $count ->
+    [one] { $count } service
+   *[other] { $count } services
+}
+directory-resources-lead = Hors du réseau, gardés avec leur source. La personne appelle elle-même, ou avec vous.
+directory-resource-told = { $name } : vérifié aujourd’hui.
+directory-checked = Vérifié
+directory-never-checked = jamais
+directory-check = Vérifier
+directory-check-how = Appelez ce numéro ou ouvrez cette page. Corrigez ce qui a changé.
+directory-check-done = C’est juste aujourd’hui
+directory-url = Adresse de la page
+directory-source = Source : { $source }
