@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process'
 import { createHash, randomUUID } from 'node:crypto'
 import { existsSync, globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -25,20 +26,25 @@ export const ensureBundle = async (building?: () => void): Promise<string> => {
   const now = sources()
   if (madeOf(folder) === now) return folder
   building?.()
-  const draft = `${folder}.${randomUUID()}`, mode = process.env['NODE_ENV']
+  const draft = `${folder}.${randomUUID()}`
   try {
-    process.env['NODE_ENV'] = 'production' // what tests run is React as it is shipped, too
-    const { build } = await import('vite')
-    await build({ configFile: join(root, 'web/vite.config.ts'), logLevel: 'error', build: { outDir: draft } })
+    await build(draft)
     writeFileSync(join(draft, '.sources'), now)
     rmSync(folder, { recursive: true, force: true })
     renameSync(draft, folder)
   } catch (error) {
     if (madeOf(folder) !== now) throw error
   } finally {
-    if (mode === undefined) delete process.env['NODE_ENV']
-    else process.env['NODE_ENV'] = mode
     rmSync(draft, { recursive: true, force: true })
   }
   return folder
 }
+
+/** In a process of its own: the bundler's memory (300 MB) goes with it, and what tests run is React as it is shipped, too. */
+const build = (outDir: string): Promise<void> => new Promise((resolve, reject) => {
+  const vite = join(root, 'node_modules/vite/bin/vite.js')
+  const child = spawn(process.execPath, ['--import', join(root, 'app/tsx-hook.mjs'), vite, 'build', '--config', join(root, 'web/vite.config.ts'), '--outDir', outDir, '--logLevel', 'error'],
+    { cwd: root, env: { ...process.env, NODE_ENV: 'production' }, stdio: ['ignore', 'ignore', 'inherit'] })
+  child.on('error', reject)
+  child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`the staff bundle was not built (${code})`))))
+})
