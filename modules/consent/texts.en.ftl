@@ -1,0 +1,143 @@
+### public
+### Consents, asked one by one, and the privacy page.
+
+## page: consent-ask
+
+# fr=01e92d8c reviewed=no
+consent-title = What you agree to
+# fr=9581646b reviewed=no
+consent-ask-count = Agreement { $n }
+# fr=a0612b2f reviewed=no
+consent-ask-share = May we send your request to this group: { $to }?
+# fr=5b157d4a reviewed=no
+consent-why-share = Without it, this group cannot answer you.
+# fr=338fe411 reviewed=no
+consent-ask-share-sensitive = May we also send what is most personal to this group: { $to }?
+# fr=b4845b15 reviewed=no
+consent-why-share-sensitive = You will not have to say it again. Otherwise you will say it yourself, if you want.
+# fr=6cbf7873 reviewed=no
+consent-ask-reminders = May we write to you when there is news?
+# fr=626dcec8 reviewed=no
+consent-why-reminders = The message says a day and a place, nothing personal.
+# fr=6394fb8b reviewed=no
+consent-ask-statistics = May we count you, without your name?
+# fr=01139804 reviewed=no
+consent-why-statistics = The network then shows how many people wait for help.
+# fr=0c9a32e8 reviewed=no
+consent-ask-free = You are free. It lasts one year, and you can take it back whenever you want.
+# fr=ac528208 reviewed=no
+consent-ask-leaves = Here is everything that leaves
+# fr=902dcaf0 reviewed=no
+consent-ask-no = If you say no, nothing else changes.
+# fr=5c45f1d5 reviewed=no
+consent-ask-no-share = If you say no, nothing leaves. Your choice stays noted and the network calls you.
+# fr=f9e8f97d reviewed=no
+consent-ask-blank = Answer yes or no. Both are fine.
+# fr=c45d6407 reviewed=no
+consent-yes = Yes, I agree
+# fr=2cdd63db reviewed=no
+consent-no = No
+
+## page: consent-mine
+
+# fr=ec2dd800 reviewed=no
+consent-mine-title = What I agreed to
+# fr=a4af567e reviewed=no
+consent-mine-why = Taking it back works at once. What was shown can no longer be read.
+# fr=0696e95a reviewed=no
+consent-mine-none = You have agreed to nothing for now.
+# fr=c66c3be4 reviewed=no
+consent-mine-since = Given on { DAY($day) }.
+# fr=cd35461f reviewed=no
+consent-mine-until = It ends on { DAY($day) }.
+# fr=dbdc818e reviewed=no
+consent-mine-end = Take it back
+# fr=fcb06e0a reviewed=no
+consent-mine-change = Go through each one again
+
+## page: consent-privacy
+
+# fr=7dda0268 reviewed=no
+consent-privacy-title = Your privacy
+# fr=9a71d116 reviewed=no
+consent-privacy-lead = What you say here is yours. This is what we do with it.
+# fr=89cafb16 reviewed=no
+consent-privacy-why-title = Why we ask
+# fr=46cc8cd9 reviewed=no
+consent-privacy-why =
+    To find with you who can help you, and let them reach you.
+    Each question says what it is for. You can leave blank whatever is not required.
+# fr=8cca5a85 reviewed=no
+consent-privacy-who-title = Who can read
+# fr=baf87e69 reviewed=no
+consent-privacy-who =
+    The office of the network, which gets the request. Then the group you choose, if you agree.
+    Each group gets a copy of what you accept, and nothing more.
+    We sell nothing. We give nothing to the ministry without you.
+# fr=aa6c8298 reviewed=no
+consent-privacy-where-title = Where it is kept
+# fr=694e62f7 reviewed=no
+consent-privacy-where =
+    On the server of the network. These pages call no other site.
+    A single “cookie” keeps your request open. It goes when you close.
+# fr=fcf269c0 reviewed=no
+consent-privacy-long-title = For how long
+# fr=8ca75b7e reviewed=no
+consent-privacy-long =
+    A request that is not sent yet is erased after thirty days.
+    A request that was sent is kept while a door is open. Then it follows the rules of the network. You can ask for them.
+    An agreement lasts one year, or less if you take it back.
+# fr=8220690e reviewed=no
+consent-privacy-rights-title = What you can do
+# fr=42c9f426 reviewed=no
+consent-privacy-rights =
+    Read all that we have about you, and get a copy. It is free.
+    Correct, take back an agreement, stop, or erase everything before it is sent.
+    With your code you do it alone. You can also call us.
+# fr=2ef2f3f1 reviewed=no
+consent-privacy-alone-title = Who decides
+# fr=f63c1179 reviewed=no
+consent-privacy-alone =
+    People, always. No machine gives you a mark or chooses for you.
+    From fourteen on, you decide alone. Before that, with a parent.
+# fr=1a66f8a4 reviewed=no
+consent-privacy-trace-title = Who has read
+# fr=ec1b7b44 reviewed=no
+consent-privacy-trace =
+    Each reading is noted. Your page “Who opened my request” shows you.
+# fr=0f43d52b reviewed=no
+consent-privacy-complain-title = If something is wrong
+# fr=b8f6651c reviewed=no
+consent-privacy-complain =
+    Tell the person in charge. The answer comes within thirty days.
+    You can also write to the Commission d’accès à l’information du Québec.
+# fr=adef8a68 reviewed=no
+consent-privacy-person-title = The person in charge
+# fr=dc1f8fcc reviewed=no
+consent-privacy-person-none = The name is not written here yet. Call the number at the top of the page.
+# fr=a799fd7c reviewed=no
+consent-page-version = Version of this page: { $version }
+
+## page: consent-refusals
+
+# fr=7c227c21 reviewed=no
+consent-no-recipient = This group cannot receive a request.
+# fr=6e69db16 reviewed=no
+consent-parent-needed = Before fourteen, a parent must say yes with you.
+# fr=90e34a99 reviewed=no
+consent-share-first = First say yes to sending the request.
+# fr=4f0a7ea6 reviewed=no
+consent-in-force = You already agreed to this. Take it back if you change your mind.
+# fr=4ea86bd6 reviewed=no
+consent-one-in-force = This was already agreed.
+# fr=ae33e1ff reviewed=no
+consent-already-ended = This has already ended.
+
+## staff
+
+# fr=24f73ce1 reviewed=no
+consent-command-give = Consent given
+# fr=3f536615 reviewed=no
+consent-command-refuse = Consent declined
+# fr=82b4e2da reviewed=no
+consent-command-withdraw = Consent withdrawn

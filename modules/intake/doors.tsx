@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react'
+import type { Translator } from '#kernel/texts.ts'
+import { CallButton } from '#modules/directory/place-card.tsx'
+import { guichet } from '#modules/instruments/guichet.ts'
+import { tell } from '#modules/instruments/show.ts'
+import { Path, type Mark } from '#site/path.tsx'
+import { Said } from '#site/said.tsx'
+import type { DoorStanding } from './standing.ts'
+
+export const doorName = (t: Translator, kind: DoorStanding['kind']) => tell(t, `instruments-${guichet.id}-request-doors-choice-${kind}`, { for: 'self' })
+const named = (name: string): ReactNode => <Said text={name} lang="fr" />
+
+/** What has happened, what happens now, what comes. */
+const marksOf = (t: Translator, door: DoorStanding, sent_on: string): Mark[] => {
+  const day = (on: string | null) => (on === null ? '' : t.day(on, { weekday: 'long' }))
+  const before = door.tried.filter(({ status }) => status === 'declined' || status === 'withdrawn')
+  const past: Mark[] = [
+    { state: 'done', label: t('intake-mark-sent'), detail: day(sent_on) },
+    ...before.map(({ who, status, why, answered }): Mark => ({
+      state: 'aside', label: named(who.name), detail: status === 'withdrawn' ? t('intake-mark-taken-back') : <>{t('intake-mark-declined', { why: why ?? 'other' })} {day(answered)}</>,
+    })),
+  ]
+  const meeting: Mark = { state: 'todo', label: t('intake-mark-meeting') }
+  const { who, next_on } = door
+  switch (door.state) {
+    case 'waits': case 'to-agree': return [...past, { state: 'now', label: t('intake-mark-called'), detail: t('intake-mark-by', { day: next_on ?? '' }) }, meeting]
+    case 'asked': return [...past, { state: 'now', label: <>{t('intake-mark-asked')} {who && named(who.name)}</>, detail: t('intake-mark-answer-by', { day: next_on ?? '' }) }, meeting]
+    case 'taken': return [...past, { state: 'done', label: <>{t('intake-mark-taken')} {who && named(who.name)}</>, detail: day(door.tried.at(-1)?.answered ?? null) }, { ...meeting, state: 'now', detail: day(door.meeting_on ?? next_on) }]
+    case 'outside': return [...past, { state: 'now', label: t('intake-mark-outside'), detail: door.resource && named(t.lang === 'fr' ? door.resource.name_fr : door.resource.name_en) }, { state: 'todo', label: t('intake-mark-follow'), detail: day(next_on) }]
+    default: return [...past, { state: 'done', label: t('intake-mark-closed', { why: door.why ?? 'answered' }), detail: day(door.closed_on) }]
+  }
+}
+
+/** Where one door stands: a path, a sentence that says by when she hears, whom to call meanwhile. `children`: what she may do. */
+export function DoorPath({ t, door, sent_on, children }: { t: Translator; door: DoorStanding; sent_on: string; children?: ReactNode }) {
+  const name = doorName(t, door.kind), phone = door.state === 'outside' ? door.resource?.phone : door.who?.phone
+  const whom = door.state === 'outside' ? door.resource?.name_fr : door.who?.name
+  return (
+    <section>
+      <h2><Said {...name} /></h2>
+      <Path label={name.text} marks={marksOf(t, door, sent_on)} t={t} />
+      <p>{t(`intake-stands-${door.state}`, { day: door.next_on ?? '' })}</p>
+      {phone && whom && door.state !== 'closed' && <p><CallButton t={t} phone={phone} whom={whom} /></p>}
+      {children}
+    </section>
+  )
+}

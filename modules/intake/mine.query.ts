@@ -1,0 +1,40 @@
+import * as z from 'zod'
+import { together } from '#kernel/command.ts'
+import { query } from '#kernel/query.ts'
+import { NOBODY, type Session } from '#kernel/session.ts'
+import { directoryFacts } from '#modules/directory/facts.ts'
+import type { Mine } from './flow.ts'
+import { standingOf } from './standing.ts'
+
+const heldTo = (session: Session): string => (session.kind === 'link' ? session.subject : NOBODY)
+
+/** My own request, as I write it; nothing when it was destroyed. */
+export const mine = query('intake.mine', {
+  input: z.object({}),
+  permission: 'request.read-own',
+  how: 'opened',
+  facts: (see, _i, { session }) => together({
+    request: see.find('request', heldTo(session)),
+    known: see.many('known_thing', { subject_id: heldTo(session), replaced_at: null }),
+    consents: see.many('consent', { subject_id: heldTo(session), withdrawn_at: null }),
+    doors: see.many('door', { request_id: heldTo(session) }),
+  }),
+  view: ({ request, ...rest }): Mine | undefined => request && { request, ...rest },
+})
+
+/** Where each door of my request stands: who has it, by when I hear, what was said. */
+export const standing = query('intake.standing', {
+  input: z.object({}),
+  permission: 'request.read-own',
+  how: 'opened',
+  facts: (see, _i, { session }) => together({
+    request: see.find('request', heldTo(session)),
+    doors: see.many('door', { request_id: heldTo(session) }),
+    referrals: see.many('referral', { from_id: session.tenant, subject_id: heldTo(session) }),
+    received: see.many('referral_message', { to_id: session.tenant, subject_id: heldTo(session) }),
+    answered: see.many('referral_message', { subject_id: heldTo(session) }),
+    letters: see.many('message', { subject_id: heldTo(session) }),
+    directory: directoryFacts(see),
+  }),
+  view: (facts, _i, { session }) => standingOf(facts, session.zone),
+})

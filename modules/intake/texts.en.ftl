@@ -1,0 +1,440 @@
+### public
+### The single window: begin, choose, send, come back.
+### prefixes: access-code, known-thing
+
+## page: intake-every-page
+
+# fr=53fa2060 reviewed=no
+intake-title = Your request
+# fr=0cd23364 reviewed=no
+intake-path = The steps of your request
+# fr=7c7a7368 reviewed=no
+intake-start = Start my request
+# fr=e4dc6fb8 reviewed=no
+intake-continue = Continue
+# fr=4f1c942f reviewed=no
+intake-go-on = Go back to my request
+# fr=f2bd7f7f reviewed=no
+intake-save = Keep this answer
+# fr=780a30c0 reviewed=no
+intake-keep = Save and come back later
+# fr=e17c5982 reviewed=no
+intake-kept = You have a code
+# fr=17b30324 reviewed=no
+intake-close = Close on this device
+# fr=27fe09c4 reviewed=no
+intake-errors = To correct before going on
+# fr=f885081c reviewed=no
+intake-typed = What you had just written
+# fr=d700ccdc reviewed=no
+intake-not-there = This question is not on your path. Your answers are kept.
+# fr=51bc104e reviewed=no
+intake-helping = You are filling in this request with the person. The answers are theirs.
+# fr=d5a8d066 reviewed=no
+intake-helping-end = Finish helping
+
+## page: intake-home
+
+# fr=330bd444 reviewed=no
+intake-home-title = Say it once
+# fr=a6e7e470 reviewed=no
+intake-home-lead = Money, support, work: one request opens all three doors. Near you, people answer.
+# fr=d2cba685 reviewed=no
+intake-home-doors = Three doors, one request
+# fr=1c18e1ff reviewed=no
+intake-home-know = Good to know
+# fr=c3dab413 reviewed=no
+intake-home-free = It is free. Nobody will ask you for money.
+# fr=05fcede2 reviewed=no
+intake-home-papers = A paper is missing? Your request still goes.
+# fr=b1c3b65f reviewed=no
+intake-home-status = No status in Canada closes the door.
+# fr=73454459 reviewed=no
+intake-home-pace = You can stop, then come back with a code.
+# fr=17249b01 reviewed=no
+intake-home-find = Find a group near you
+# fr=909ee49a reviewed=no
+intake-home-find-how = You can also call a group without making a request.
+# fr=785130e4 reviewed=no
+intake-home-find-go = Find a group
+# fr=841d98c4 reviewed=no
+intake-home-talk = Talk to somebody
+# fr=3356977d reviewed=no
+intake-home-talk-how = The number is at the top of each page. Somebody can fill in the request with you.
+
+## page: intake-start
+
+# fr=527a4e06 reviewed=no
+intake-start-title = Make a request
+# fr=8f18d865 reviewed=no
+intake-start-privacy = Before you start
+# fr=35042625 reviewed=no
+intake-start-privacy-why = Your answers help find who can help you.
+# fr=91d2a253 reviewed=no
+intake-start-privacy-who = Nothing goes to a group unless you agree.
+# fr=25d132d0 reviewed=no
+intake-start-privacy-rights = You can read, change or erase everything.
+# fr=e4132213 reviewed=no
+intake-start-code = I already have a code
+# fr=f4f72d16 reviewed=no
+intake-begun-title = A request is open here
+# fr=9159e4f0 reviewed=no
+intake-begun = Somebody began a request on this device. Was it you?
+# fr=9824c2ef reviewed=no
+intake-begun-other = Not you? Close it. Whoever wrote it can come back with a code.
+# fr=c8d1429d reviewed=no
+intake-begun-leave = Close it and start another one
+
+## page: intake-keep
+
+# fr=f6150b49 reviewed=no
+intake-keep-why = You will get three words. With your four digits, they open your request, here or elsewhere.
+# fr=a9b7cbe7 reviewed=no
+intake-keep-digits = Choose four digits
+# fr=b5f99dab reviewed=no
+intake-keep-digits-hint = Not your year of birth. Take four digits that only you know.
+# fr=1abb8fbf reviewed=no
+intake-keep-digits-wrong = Write four digits, like 4821.
+# fr=ea6cdcc6 reviewed=no
+intake-keep-make = Make my code
+# fr=8ff0c51d reviewed=no
+intake-keep-done = Here is your code
+# fr=f774ae21 reviewed=no
+intake-keep-days = A request that is not sent yet waits thirty days. Then it is erased.
+# fr=d973545d reviewed=no
+intake-kept-how = Your three words and four digits open your request.
+# fr=124b96b5 reviewed=no
+intake-kept-lost = We cannot tell you them again: we do not keep them.
+# fr=86a9649e reviewed=no
+intake-code-label = Your code
+# fr=0f2bdd31 reviewed=no
+intake-code-order = The order of the words does not matter, nor do the accents.
+# fr=1849c73a reviewed=no
+intake-code-once = Write it down or take a picture: it will not be shown again.
+# fr=38379005 reviewed=no
+intake-code-already-made = This request already has a code.
+
+## page: intake-leave
+
+# fr=7eab2ecc reviewed=no
+intake-close-why = On a device that others use, close before you go. Your request is kept.
+# fr=f975093d reviewed=no
+intake-closed = It is closed
+# fr=1b4be117 reviewed=no
+intake-closed-next = Nothing of your request is left on this device.
+# fr=bb8f7f16 reviewed=no
+intake-erase = Erase this request
+# fr=ac116cb5 reviewed=no
+intake-erase-why = Everything you wrote will be erased at once. Nobody will be able to read it.
+# fr=5547653d reviewed=no
+intake-erase-now = Erase everything
+
+## page: intake-choice
+
+# fr=73046422 reviewed=no
+intake-choice-title = Who could help you?
+# fr=70bb3821 reviewed=no
+intake-choice-why = Here are three places, and why they are suggested. Choose, or ask for a call.
+# fr=f20efc5d reviewed=no
+intake-choice-financial = The ministry alone decides on the aid. A group can help you ask for it.
+# fr=0ec9a04b reviewed=no
+intake-choice-nobody = We find no place for now. Ask for a call: somebody will look with you.
+# fr=ad7a60c9 reviewed=no
+intake-choice-more = See other places
+# fr=db5afc2c reviewed=no
+intake-choice-call-title = Not sure?
+# fr=bc3f692a reviewed=no
+intake-choice-call-why = Somebody from the network calls you and looks with you.
+# fr=47703d56 reviewed=no
+intake-choice-call = I would rather be called
+# fr=4467cce3 reviewed=no
+intake-choice-called = You would rather be called
+# fr=01e41d00 reviewed=no
+intake-choose = Choose this place
+# fr=532a73c3 reviewed=no
+intake-chosen = This is your choice for now.
+
+## page: intake-check
+
+# fr=e85b0d0e reviewed=no
+intake-check-title = Read again before sending
+# fr=d228f5c3 reviewed=no
+intake-check-why = Nothing has left yet. Change what you want.
+# fr=28851f89 reviewed=no
+intake-check-doors = Who will answer you
+# fr=3efc2d73 reviewed=no
+intake-check-agreements = What you agree to
+# fr=761fec29 reviewed=no
+intake-check-share = Send the request
+# fr=00601536 reviewed=no
+intake-check-share-sensitive = Also send what is most personal
+# fr=ddda83cd reviewed=no
+intake-check-reminders = Get messages
+# fr=556fdc73 reviewed=no
+intake-check-statistics = Be counted without your name
+# fr=595ad124 reviewed=no
+intake-check-code = Your code to come back
+# fr=5c0561cc reviewed=no
+intake-check-code-why = Once it is sent, three words and four digits will tell you where things stand.
+# fr=dfe2fd8c reviewed=no
+intake-check-send = Send
+# fr=872d8f13 reviewed=no
+intake-check-next = Then we tell you who answers, and by what day.
+# fr=fe92a8c0 reviewed=no
+intake-submit = Send my request
+
+## page: intake-receipt
+
+# fr=fb3b743c reviewed=no
+intake-receipt-title = Your request has left
+# fr=f382ecaf reviewed=no
+intake-receipt-lead = We got it on { DAY($day) }.
+# fr=e2441a41 reviewed=no
+intake-receipt-code = Keep this code. It shows where things stand and lets you change everything.
+# fr=5c81a37f reviewed=no
+intake-receipt-next = If the day goes by without news, call the number at the top of the page.
+# fr=7f0df514 reviewed=no
+intake-receipt-print = You can print this page and keep it.
+# fr=173921ec reviewed=no
+intake-receipt-follow = See where things stand
+
+## page: intake-standing
+
+# fr=c4bdb838 reviewed=no
+intake-mark-sent = Request received
+# fr=da6dc38d reviewed=no
+intake-mark-declined = { $why ->
+    [full] No room at the moment.
+    [clientele] This place helps other people.
+    [territory] This place helps in another area.
+    [age] This place helps another age.
+    [language] Nobody there speaks your language.
+    [closed] This service is closed.
+    [already-accompanied] You already get help there.
+   *[other] This place cannot this time.
+}
+# fr=a29c1d30 reviewed=no
+intake-mark-taken-back = You chose another place.
+# fr=197ecb3e reviewed=no
+intake-mark-called = The network calls you
+# fr=fe8127e0 reviewed=no
+intake-mark-by = by { DAY($day) }
+# fr=5010c3b1 reviewed=no
+intake-mark-asked = The answer of
+# fr=7cf4e1ab reviewed=no
+intake-mark-answer-by = by { DAY($day) }
+# fr=aafbae45 reviewed=no
+intake-mark-taken = Yes, from:
+# fr=2ac81816 reviewed=no
+intake-mark-meeting = First meeting
+# fr=502b2782 reviewed=no
+intake-mark-outside = You call this service
+# fr=06999374 reviewed=no
+intake-mark-follow = We ask how it went
+# fr=a523d075 reviewed=no
+intake-mark-closed = { $why ->
+    [withdrawn] You stopped
+    [unreachable] We could not reach you
+    [moved] You moved to another area
+    [duplicate] Another request goes on
+   *[answered] It is settled
+}
+# fr=dfb12ebf reviewed=no
+intake-stands-waits = The network has it. Somebody calls you by { DAY($day) }.
+# fr=edabb71d reviewed=no
+intake-stands-to-agree = Your choice is kept. Nothing leaves unless you agree. The network calls you by { DAY($day) }, or you call.
+# fr=7ae38390 reviewed=no
+intake-stands-asked = This group is reading your request. You will have its answer by { DAY($day) }.
+# fr=fa588001 reviewed=no
+intake-stands-taken = This group helps you. You meet on { DAY($day) }.
+# fr=769f9237 reviewed=no
+intake-stands-outside = Call when you want. On { DAY($day) } we ask you whether it helped.
+# fr=0ac055e1 reviewed=no
+intake-stands-closed = This door is closed. You can open it again whenever you want.
+
+## page: intake-mine
+
+# fr=21d871a2 reviewed=no
+intake-mine-title = Where your request stands
+# fr=e76d4793 reviewed=no
+intake-mine-lead = Received on { DAY($day) }. Each door has somebody who looks after it.
+# fr=09ceffaf reviewed=no
+intake-mine-over = You stopped this request, received on { DAY($day) }. You can make another one.
+# fr=9ac11c73 reviewed=no
+intake-mine-no-code = You have no code
+# fr=7b860cff reviewed=no
+intake-mine-no-code-why = Without a code, you will not be able to come back here.
+# fr=5bfd0984 reviewed=no
+intake-mine-words = { $count ->
+    [one] What the groups wrote to each other: { $count } message
+   *[other] What the groups wrote to each other: { $count } messages
+}
+# fr=c0f22360 reviewed=no
+intake-mine-word = { $kind ->
+    [question] A question, on { DAY($day) }:
+    [answer] An answer, on { DAY($day) }:
+   *[decision] A word, on { DAY($day) }:
+}
+# fr=ca8ad794 reviewed=no
+intake-mine-agree = Agree to send it
+# fr=e6c19dc8 reviewed=no
+intake-mine-choose = Choose a place
+# fr=4aec4537 reviewed=no
+intake-mine-choose-again = Choose another place
+# fr=4db37f82 reviewed=no
+intake-mine-again = Open this door again
+# fr=a4d6683c reviewed=no
+intake-mine-letters = Messages that we wrote to you
+# fr=06859c60 reviewed=no
+intake-mine-letter = { $channel ->
+    [text] A text message, on { DAY($day) }
+   *[email] An e-mail, on { DAY($day) }
+}
+# fr=ae274e01 reviewed=no
+intake-mine-more = All of it is yours
+# fr=8f0526c1 reviewed=no
+intake-mine-answers = Read and change my answers
+# fr=1a645517 reviewed=no
+intake-mine-answers-why = An answer that you change reaches at once whoever looks after you.
+# fr=0c270e34 reviewed=no
+intake-mine-agreements = What I agreed to
+# fr=e2c3ee0d reviewed=no
+intake-mine-reads = Who opened my request
+# fr=11ff09da reviewed=no
+intake-mine-receipt = The receipt to print
+# fr=efc21dc4 reviewed=no
+intake-reads-why = Each reading is noted. Does one surprise you? Call us.
+# fr=472b2bf7 reviewed=no
+intake-reads-none = Nobody has opened it yet.
+# fr=08c2a68b reviewed=no
+intake-read = { $how ->
+    [opened] Opened by:
+   *[listed] Seen in a list by:
+}
+# fr=5e86b9cf reviewed=no
+intake-stop-title = What do you want to stop?
+# fr=1fb876da reviewed=no
+intake-stop-why = You do not have to say why. You can come back.
+# fr=282354bd reviewed=no
+intake-stop-all = The whole request
+# fr=09599464 reviewed=no
+intake-stop-all-hint = What waits for an answer is taken back. What was shown can no longer be read.
+# fr=ebb097e7 reviewed=no
+intake-stop-blank = Choose what you want to stop.
+# fr=29c8bd8a reviewed=no
+intake-stop-now = Stop
+# fr=ab729b84 reviewed=no
+intake-stop-not = No, go on
+
+## page: intake-resume
+
+# fr=779fc841 reviewed=no
+intake-resume-title = Your code
+# fr=35692c47 reviewed=no
+intake-resume-hint = Three words and four digits. The order and the accents do not matter.
+# fr=e1844b5c reviewed=no
+intake-resume-open = Open my request
+# fr=ee98d4da reviewed=no
+intake-resume-unread = Write three words and four digits, like: forêt lampe sentier 4821.
+# fr=3b45e1cd reviewed=no
+intake-resume-unknown = This code opens nothing. Read each word and each digit again.
+# fr=2e802eef reviewed=no
+intake-resume-near = “{ $word }” is not a word of the codes. Was it { $words }?
+# fr=3b687b0f reviewed=no
+intake-resume-lost = Did you lose your code?
+# fr=e48aaa62 reviewed=no
+intake-resume-lost-how = Call the number at the top of the page. You can also make another request.
+
+## page: intake-counter
+
+# fr=22ba26e1 reviewed=no
+intake-counter-title = How is the person with you?
+# fr=f0745269 reviewed=no
+intake-counter-why = The request will say that there was help, and where.
+# fr=4a8e84b0 reviewed=no
+intake-counter-channel = { $channel ->
+    [counter] In front of me
+    [phone] On the phone
+    [mobile] I am at their place or on the road
+   *[paper] I am copying a paper request
+}
+# fr=a693b7f0 reviewed=no
+intake-counter-blank = Choose how the person is with you.
+# fr=9c66ba42 reviewed=no
+intake-counter-stale = To help somebody, begin from your work space.
+# fr=33a11c6f reviewed=no
+intake-counter-staff = Open my work space
+# fr=d7487010 reviewed=no
+intake-counter-end = The request is kept. Give the person their code before you finish.
+
+## page: intake-paper
+
+# fr=5a499fa0 reviewed=no
+intake-paper-title = The request on paper
+# fr=01f42e4c reviewed=no
+intake-paper-how = Fill it in here then print it, or print it then write by hand. This page sends nothing.
+# fr=b7d70958 reviewed=no
+intake-paper-where = Give it to the group you choose, or read it to us on the phone.
+# fr=bcac8284 reviewed=no
+intake-paper-agree = Whoever takes this sheet asks what you agree to, one thing at a time.
+
+## page: intake-refusals
+
+# fr=9ac33545 reviewed=no
+intake-not-your-request = This request is not yours.
+# fr=2d2dd85e reviewed=no
+intake-already-started = This request has already begun.
+# fr=3ead468d reviewed=no
+intake-wrong-channel = Say how the person is with you.
+# fr=2a11931b reviewed=no
+intake-withdrawn = This request is stopped. You can make another one.
+# fr=7ecd7dce reviewed=no
+intake-unknown-question = This question is not asked here.
+# fr=96982322 reviewed=no
+intake-unreadable-answer = One answer could not be read. Write it again.
+# fr=bf8d7084 reviewed=no
+intake-door-open = To close a door, use “What do you want to stop?”.
+# fr=f10e3dce reviewed=no
+intake-door-not-asked = You did not ask for this help.
+# fr=868b38fd reviewed=no
+intake-door-closed = This door is closed.
+# fr=c7385d1b reviewed=no
+intake-door-taken = A group already helps you here. Talk to it first.
+# fr=922457e1 reviewed=no
+intake-already-sent = This request has already left.
+# fr=a6a94cc4 reviewed=no
+intake-not-sent-yet = This request has not left yet.
+# fr=6f8efb93 reviewed=no
+intake-service-closed = This place is no longer open. Choose another one.
+# fr=19ba410d reviewed=no
+intake-choices-changed = Your choices changed meanwhile. Read them again, then send.
+# fr=8039c536 reviewed=no
+intake-answers-missing = { $count ->
+    [one] One answer is missing. Read the page again.
+   *[other] { $count } answers are missing. Read the page again.
+}
+# fr=74c35eee reviewed=no
+intake-draft-too-young = This request is not thirty days old yet.
+# fr=4188c12c reviewed=no
+access-code-words-taken = These words are taken. Try again.
+# fr=0b05b9ba reviewed=no
+known-thing-said-once = This answer was just given elsewhere. Read the page again.
+
+## staff
+
+# fr=bcfa862e reviewed=no
+intake-command-start = Request begun
+# fr=ce48408e reviewed=no
+intake-command-answer = Answers given
+# fr=824870af reviewed=no
+intake-command-choose = Place chosen
+# fr=fa3f79c2 reviewed=no
+intake-command-keep = Code made
+# fr=c0a131f4 reviewed=no
+intake-command-submit = Request sent
+# fr=50a5e91d reviewed=no
+intake-command-reopen-choice = Another place chosen
+# fr=53dbc814 reviewed=no
+intake-command-withdraw = Request stopped
+# fr=0bc827f7 reviewed=no
+intake-command-destroy-draft = Draft destroyed

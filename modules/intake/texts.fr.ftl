@@ -1,0 +1,262 @@
+### public
+### Le guichet : commencer, choisir, envoyer, revenir.
+### prefixes: access-code, known-thing
+
+## page: intake-every-page
+
+intake-title = Votre demande
+intake-path = Les étapes de votre demande
+intake-start = Commencer ma demande
+intake-continue = Continuer
+intake-go-on = Reprendre ma demande
+intake-save = Garder cette réponse
+intake-keep = Garder et revenir plus tard
+intake-kept = Vous avez un code
+intake-close = Fermer sur cet appareil
+intake-errors = À corriger pour continuer
+intake-typed = Ce que vous veniez d’écrire
+intake-not-there = Cette question n’est pas sur votre chemin. Vos réponses sont gardées.
+intake-helping = Vous remplissez cette demande avec la personne. Ses réponses sont les siennes.
+intake-helping-end = Finir d’aider
+
+## page: intake-home
+
+intake-home-title = Dites-le une fois
+intake-home-lead = Argent, soutien, travail : une seule demande ouvre les trois portes. Près de chez vous, des gens y répondent.
+intake-home-doors = Trois portes, une demande
+intake-home-know = Bon à savoir
+intake-home-free = C’est gratuit. Personne ne vous demandera d’argent.
+intake-home-papers = Un papier manque ? La demande part quand même.
+intake-home-status = Aucun statut au Canada ne ferme la porte.
+intake-home-pace = Vous pouvez vous arrêter, puis revenir avec un code.
+intake-home-find = Trouver un groupe près de vous
+intake-home-find-how = Vous pouvez aussi appeler un groupe sans faire de demande.
+intake-home-find-go = Trouver un groupe
+intake-home-talk = Parler à quelqu’un
+intake-home-talk-how = Le numéro est en haut de chaque page. Une personne peut remplir la demande avec vous.
+
+## page: intake-start
+
+intake-start-title = Faire une demande
+intake-start-privacy = Avant de commencer
+intake-start-privacy-why = Vos réponses servent à trouver qui peut vous aider.
+intake-start-privacy-who = Rien ne part vers un groupe sans votre accord.
+intake-start-privacy-rights = Vous pouvez tout relire, changer ou effacer.
+intake-start-code = J’ai déjà un code
+intake-begun-title = Une demande est ouverte ici
+intake-begun = Quelqu’un a commencé une demande sur cet appareil. Est-ce vous ?
+intake-begun-other = Ce n’est pas vous ? Fermez-la. Qui l’a écrite pourra revenir avec son code.
+intake-begun-leave = Fermer et en commencer une autre
+
+## page: intake-keep
+
+intake-keep-why = Vous recevrez trois mots. Avec vos quatre chiffres, ils ouvrent votre demande, ici ou ailleurs.
+intake-keep-digits = Choisissez quatre chiffres
+intake-keep-digits-hint = Pas votre année de naissance. Prenez quatre chiffres que vous seul ou vous seule connaissez.
+intake-keep-digits-wrong = Écrivez quatre chiffres, comme 4821.
+intake-keep-make = Faire mon code
+intake-keep-done = Voici votre code
+intake-keep-days = Une demande pas encore envoyée attend trente jours. Ensuite, elle est effacée.
+intake-kept-how = Vos trois mots et vos quatre chiffres ouvrent votre demande.
+intake-kept-lost = Nous ne pouvons pas vous les redire : nous ne les gardons pas.
+intake-code-label = Votre code
+intake-code-order = L’ordre des mots ne compte pas, les accents non plus.
+intake-code-once = Notez-le ou prenez-le en photo : il ne sera plus montré.
+intake-code-already-made = Cette demande a déjà un code.
+
+## page: intake-leave
+
+intake-close-why = Sur un appareil que d’autres utilisent, fermez avant de partir. Votre demande reste gardée.
+intake-closed = C’est fermé
+intake-closed-next = Rien de votre demande ne reste sur cet appareil.
+intake-erase = Effacer cette demande
+intake-erase-why = Tout ce que vous avez écrit sera effacé tout de suite. Personne ne pourra le relire.
+intake-erase-now = Tout effacer
+
+## page: intake-choice
+
+intake-choice-title = Qui pourrait vous aider ?
+intake-choice-why = Voici trois lieux, et pourquoi ils vous sont proposés. Choisissez, ou demandez un appel.
+intake-choice-financial = Le ministère décide seul de l’aide. Un groupe peut vous aider à la demander.
+intake-choice-nobody = Nous ne trouvons pas de lieu pour le moment. Demandez un appel : quelqu’un va chercher avec vous.
+intake-choice-more = Voir d’autres lieux
+intake-choice-call-title = Vous hésitez ?
+intake-choice-call-why = Une personne du réseau vous appelle et cherche avec vous.
+intake-choice-call = Je préfère qu’on m’appelle
+intake-choice-called = Vous préférez qu’on vous appelle
+intake-choose = Choisir ce lieu
+intake-chosen = C’est votre choix en ce moment.
+
+## page: intake-check
+
+intake-check-title = Relisez avant d’envoyer
+intake-check-why = Rien n’est encore parti. Changez ce que vous voulez.
+intake-check-doors = Qui va vous répondre
+intake-check-agreements = Vos accords
+intake-check-share = Envoyer la demande
+intake-check-share-sensitive = Envoyer aussi le plus personnel
+intake-check-reminders = Recevoir des messages
+intake-check-statistics = Être compté sans votre nom
+intake-check-code = Votre code pour revenir
+intake-check-code-why = Après l’envoi, trois mots et quatre chiffres vous diront où tout en est.
+intake-check-send = Envoyer
+intake-check-next = Ensuite, nous vous disons qui répond, et avant quel jour.
+intake-submit = Envoyer ma demande
+
+## page: intake-receipt
+
+intake-receipt-title = Votre demande est partie
+intake-receipt-lead = Nous l’avons reçue le { DAY($day) }.
+intake-receipt-code = Gardez ce code. Il montre où tout en est et permet de tout changer.
+intake-receipt-next = Si le jour passe sans nouvelles, appelez le numéro en haut de la page.
+intake-receipt-print = Vous pouvez imprimer cette page et la garder.
+intake-receipt-follow = Voir où tout en est
+
+## page: intake-standing
+
+intake-mark-sent = Demande reçue
+intake-mark-declined = { $why ->
+    [full] Plus de place en ce moment.
+    [clientele] Ce lieu aide d’autres personnes.
+    [territory] Ce lieu aide dans un autre coin.
+    [age] Ce lieu aide un autre âge.
+    [language] Personne n’y parle votre langue.
+    [closed] Ce service est fermé.
+    [already-accompanied] Vous avez déjà de l’aide là.
+   *[other] Ce lieu ne peut pas cette fois.
+}
+intake-mark-taken-back = Vous avez choisi un autre lieu.
+intake-mark-called = Le réseau vous appelle
+intake-mark-by = au plus tard le { DAY($day) }
+intake-mark-asked = La réponse de
+intake-mark-answer-by = au plus tard le { DAY($day) }
+intake-mark-taken = C’est oui :
+intake-mark-meeting = Première rencontre
+intake-mark-outside = Vous appelez ce service
+intake-mark-follow = Nous prenons de vos nouvelles
+intake-mark-closed = { $why ->
+    [withdrawn] Vous avez arrêté
+    [unreachable] Nous n’avons pas pu vous joindre
+    [moved] Vous avez changé de coin
+    [duplicate] Une autre demande continue
+   *[answered] C’est réglé
+}
+intake-stands-waits = Le réseau s’en occupe. Quelqu’un vous appelle au plus tard le { DAY($day) }.
+intake-stands-to-agree = Votre choix est gardé. Sans votre accord, rien ne part. Le réseau vous appelle avant le { DAY($day) }, ou vous appelez.
+intake-stands-asked = Ce groupe lit votre demande. Vous aurez sa réponse au plus tard le { DAY($day) }.
+intake-stands-taken = Ce groupe vous aide. Vous vous voyez le { DAY($day) }.
+intake-stands-outside = Appelez quand vous voulez. Nous vous demandons le { DAY($day) } si cela a aidé.
+intake-stands-closed = Cette porte est fermée. Vous pouvez la rouvrir quand vous voulez.
+
+## page: intake-mine
+
+intake-mine-title = Où en est votre demande
+intake-mine-lead = Reçue le { DAY($day) }. Chaque porte a quelqu’un qui s’en occupe.
+intake-mine-over = Vous avez arrêté cette demande, reçue le { DAY($day) }. Vous pouvez en faire une autre.
+intake-mine-no-code = Vous n’avez pas de code
+intake-mine-no-code-why = Sans code, vous ne pourrez pas revenir ici.
+intake-mine-words = { $count ->
+    [one] Ce que les groupes se sont écrit : { $count } message
+   *[other] Ce que les groupes se sont écrit : { $count } messages
+}
+intake-mine-word = { $kind ->
+    [question] Une question, le { DAY($day) } :
+    [answer] Une réponse, le { DAY($day) } :
+   *[decision] Un mot, le { DAY($day) } :
+}
+intake-mine-agree = Donner mon accord pour envoyer
+intake-mine-choose = Choisir un lieu
+intake-mine-choose-again = Choisir un autre lieu
+intake-mine-again = Rouvrir cette porte
+intake-mine-letters = Messages que nous vous avons écrits
+intake-mine-letter = { $channel ->
+    [text] Un texto, le { DAY($day) }
+   *[email] Un courriel, le { DAY($day) }
+}
+intake-mine-more = Tout est à vous
+intake-mine-answers = Relire et changer mes réponses
+intake-mine-answers-why = Une réponse changée arrive tout de suite à qui s’occupe de vous.
+intake-mine-agreements = Mes accords
+intake-mine-reads = Qui a ouvert ma demande
+intake-mine-receipt = Le reçu à imprimer
+intake-reads-why = Chaque lecture est notée. Une lecture vous étonne ? Appelez-nous.
+intake-reads-none = Personne ne l’a encore ouverte.
+intake-read = { $how ->
+    [opened] L’a ouverte :
+   *[listed] L’a vue dans une liste :
+}
+intake-stop-title = Que voulez-vous arrêter ?
+intake-stop-why = Vous n’avez pas à dire pourquoi. Vous pourrez revenir.
+intake-stop-all = Toute la demande
+intake-stop-all-hint = Ce qui attend une réponse est repris. Ce qui a été montré ne peut plus être lu.
+intake-stop-blank = Choisissez ce que vous voulez arrêter.
+intake-stop-now = Arrêter
+intake-stop-not = Non, continuer
+
+## page: intake-resume
+
+intake-resume-title = Votre code
+intake-resume-hint = Trois mots et quatre chiffres. L’ordre et les accents ne comptent pas.
+intake-resume-open = Ouvrir ma demande
+intake-resume-unread = Écrivez trois mots et quatre chiffres, comme : forêt lampe sentier 4821.
+intake-resume-unknown = Ce code n’ouvre rien. Relisez chaque mot et chaque chiffre.
+intake-resume-near = « { $word } » n’est pas un mot des codes. Était-ce { $words } ?
+intake-resume-lost = Vous avez perdu votre code ?
+intake-resume-lost-how = Appelez le numéro en haut de la page. Vous pouvez aussi faire une autre demande.
+
+## page: intake-counter
+
+intake-counter-title = Comment la personne est-elle avec vous ?
+intake-counter-why = La demande dira qu’elle a reçu de l’aide, et où.
+intake-counter-channel = { $channel ->
+    [counter] Elle est devant moi
+    [phone] Elle est au téléphone
+    [mobile] Je suis chez elle ou en tournée
+   *[paper] Je recopie sa demande sur papier
+}
+intake-counter-blank = Choisissez comment la personne est avec vous.
+intake-counter-stale = Pour aider quelqu’un, passez par votre espace de travail.
+intake-counter-staff = Ouvrir mon espace de travail
+intake-counter-end = La demande est gardée. Donnez son code à la personne avant de finir.
+
+## page: intake-paper
+
+intake-paper-title = La demande sur papier
+intake-paper-how = Remplissez ici puis imprimez, ou imprimez puis écrivez à la main. Cette page n’envoie rien.
+intake-paper-where = Donnez-la au groupe de votre choix, ou lisez-la nous au téléphone.
+intake-paper-agree = La personne qui reçoit cette feuille vous demande vos accords, un par un.
+
+## page: intake-refusals
+
+intake-not-your-request = Cette demande n’est pas la vôtre.
+intake-already-started = Cette demande est déjà commencée.
+intake-wrong-channel = Dites comment la personne est avec vous.
+intake-withdrawn = Cette demande est arrêtée. Vous pouvez en faire une autre.
+intake-unknown-question = Cette question n’est pas posée ici.
+intake-unreadable-answer = Une réponse n’a pas pu être lue. Écrivez-la de nouveau.
+intake-door-open = Pour fermer une porte, passez par « Que voulez-vous arrêter ? ».
+intake-door-not-asked = Vous n’avez pas demandé cette aide.
+intake-door-closed = Cette porte est fermée.
+intake-door-taken = Un groupe vous aide déjà ici. Parlez-lui d’abord.
+intake-already-sent = Cette demande est déjà partie.
+intake-not-sent-yet = Cette demande n’est pas encore partie.
+intake-service-closed = Ce lieu n’est plus ouvert. Choisissez-en un autre.
+intake-choices-changed = Vos choix ont changé pendant ce temps. Relisez-les, puis envoyez.
+intake-answers-missing = { $count ->
+    [one] Il manque une réponse. Relisez la page.
+   *[other] Il manque { $count } réponses. Relisez la page.
+}
+intake-draft-too-young = Cette demande n’a pas encore trente jours.
+access-code-words-taken = Ces mots sont déjà pris. Essayez encore.
+known-thing-said-once = Cette réponse vient d’être donnée ailleurs. Relisez la page.
+
+## staff
+
+intake-command-start = Demande commencée
+intake-command-answer = Réponses données
+intake-command-choose = Lieu choisi
+intake-command-keep = Code fait
+intake-command-submit = Demande envoyée
+intake-command-reopen-choice = Autre lieu choisi
+intake-command-withdraw = Demande arrêtée
+intake-command-destroy-draft = Brouillon détruit
