@@ -13,9 +13,15 @@ export interface Holiday { id: string; fr: string; en: string; rule: HolidayRule
 
 const dayMs = 86_400_000
 const toDay = (ms: number) => new Date(ms).toISOString().slice(0, 10)
-const toMs = (day: string) => {
+/** Days already read: a list asks about the same few days for each of its lines. */
+const read = new Map<string, number>()
+const toMs = (day: string): number => {
+  const known = read.get(day)
+  if (known !== undefined) return known
   const ms = /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(`${day}T00:00Z`) : NaN
   if (Number.isNaN(ms) || toDay(ms) !== day) throw new RangeError(`Not a day: ${day}`)
+  if (read.size > 20_000) read.clear()
+  read.set(day, ms)
   return ms
 }
 const utc = (year: number, month: number, day: number) => Date.UTC(year, month - 1, day)

@@ -29,10 +29,10 @@ export function Things({ things, today, t, change }: { things: readonly Thing[];
   const origins = Map.groupBy(things, origin), [common] = [...origins].sort(([, a], [, b]) => b.length - a.length)[0] ?? ['']
   const rank = new Map(guichet.questions.map(({ key }, i) => [key, i]))
   return (
-    <>
+    <div className="things">
       {things.length > 1 && <p className="quiet small">{t('people-said-unless', { origin: common })}</p>}
       {guichet.groups.map(part)}
-    </>
+    </div>
   )
 
   function part(group: (typeof guichet.groups)[number]) {

@@ -8,6 +8,7 @@ let w: World
 const orgA = () => w.orgs[0] ?? ''
 beforeAll(async () => { w = await world() })
 afterAll(() => w.stop())
+const things = (content: Record<string, unknown> | undefined) => (content?.['things'] ?? []) as { key: string }[]
 const count = async (sql: string, values: unknown[]) => Number((await w.rows(sql, values))[0]?.['n'])
 
 describe('refused', () => {
@@ -63,7 +64,7 @@ describe('accepted', () => {
     expect(person).toMatchObject({ tenant_id: orgA(), path_id: asked.path, called: 'Éloïse', family_name: 'Tremblay-Côté', birth_year: 1987, lang: 'fr' })
     const here = await w.rows('select * from known_thing where subject_id = $1 order by key', [input.person])
     const [content] = await asked.contents()
-    expect(here.map((row) => row['key']).sort()).toEqual((content?.['things'] as { key: string }[]).map(({ key }) => key).sort())
+    expect(here.map((row) => row['key']).sort()).toEqual(things(content).map(({ key }) => key).sort())
     expect(here.map((row) => row['key'])).toContain('contact.avoid')
     expect(here.map((row) => row['key'])).not.toContain('person.clienteles')
     for (const row of here) {

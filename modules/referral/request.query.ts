@@ -38,7 +38,7 @@ export const requestFile = query('referral.request', {
           id: r.id, to: named.get(r.tenant_id) ?? '', status: r.status, sent_at: r.sent_at, decline_reason: r.decline_reason, meeting_on: r.meeting_on, clock: clockOf(r, today, delays) ?? null,
         })),
         may: {
-          send: ability(session, 'referral.send', d.status === 'closed' ? 'referral.door-closed' : d.status === 'accepted' ? 'referral.door-taken' : referrals.some((r) => r.door_id === d.id && isOpen(r)) ? 'referral.one-open-a-door' : undefined),
+          send: ability(session, 'referral.send', d.status === 'closed' ? 'referral.door-closed' : d.status === 'accepted' || referrals.some((r) => r.id === d.referral_id && r.status === 'accepted') ? 'referral.door-taken' : referrals.some((r) => r.door_id === d.id && isOpen(r)) ? 'referral.one-open-a-door' : undefined),
           keep: ability(session, 'referral.write', doorRefusal(d, session.tenant)),
         },
       })),

@@ -13,6 +13,7 @@ beforeAll(async () => { w = await world() })
 afterAll(() => w.stop())
 const consent = { share: true, sensitive: false, lang: 'fr', version: 'v1' }
 type Things = { key: string; value: unknown }[]
+const things = (content: Record<string, unknown> | undefined): Things => (content?.['things'] ?? []) as Things
 
 const waiting = async () => {
   const asked = await requestIn(w, { answers: { ...enough, 'request.doors': ['social'] } })
@@ -40,6 +41,8 @@ describe('refused', () => {
     expect(codeOf(await send('office.network', { from, to: org(1), service }))).toBe('referral.one-open-a-door')
     expect(codeOf(await send('office.network', { from: { ...from, request: other.request }, to: org(1), service }))).toBe('referral.door-of-another')
     must(await acceptance(w, 'a', asked.referral).perform())
+    // Before the door has followed, and after.
+    expect(codeOf(await send('office.network', { from, to: org(1), service }))).toBe('referral.door-taken')
     must(await asked.follow())
     expect(codeOf(await send('office.network', { from, to: org(1), service }))).toBe('referral.door-taken')
     await w.rows("update door set status = 'closed', next_on = null, closed_on = '2026-01-06', closing_reason = 'answered' where id = $1", [from.door])
@@ -63,9 +66,9 @@ describe('sent', () => {
     const shown = await w.ask(w.as('office.network'), previewReferral, { from, to, service, sensitive: false }) as { things: Things; kept: string[]; due_on: string }
     must(await send('office.network', { from, to, service }))
     const [content] = await w.rows('select * from referral_content where subject_id = $1', [request])
-    expect((content?.['things'] as Things).map(({ key, value }) => ({ key, value }))).toEqual(shown.things.map(({ key, value }) => ({ key, value })))
+    expect(things(content).map(({ key, value }) => ({ key, value }))).toEqual(shown.things.map(({ key, value }) => ({ key, value })))
     expect(shown.kept).toEqual(expect.arrayContaining(['person.clienteles', 'request.words']))
-    expect((content?.['things'] as Things).map(({ key }) => key)).not.toContain('request.words')
+    expect(things(content).map(({ key }) => key)).not.toContain('request.words')
     expect(await w.rows('select status, owner_id, next_on, service_id from door where request_id = $1', [request])).toEqual([{ status: 'referred', owner_id: w.office, next_on: shown.due_on, service_id: service }])
     expect(await w.rows('select purpose, recipient_id, policy_version, withdrawn_at from consent where subject_id = $1', [request])).toEqual([{ purpose: 'share', recipient_id: to, policy_version: 'v1', withdrawn_at: null }])
   })
@@ -73,7 +76,7 @@ describe('sent', () => {
     const { from, request } = await waiting(), to = org(0), service = await serviceOf(w, to)
     const referral = uuid7()
     must(await send('office.network', { from, to, service, referral, consent: { ...consent, sensitive: true } }))
-    const keys = async () => ((await w.rows('select things from referral_content where subject_id = $1 order by made_at desc limit 1', [request]))[0]?.['things'] as Things).map(({ key }) => key)
+    const keys = async () => things((await w.rows('select things from referral_content where subject_id = $1 order by made_at desc limit 1', [request]))[0]).map(({ key }) => key)
     expect(await keys()).toContain('request.words')
     must(await w.perform(w.as('office.network'), withdrawReferral, { referral }))
     must(await send('office.network', { from, to, service }))
