@@ -4,6 +4,7 @@ import { fromElsewhere } from '#kernel/http.ts'
 import { doorOf } from '#modules/access/door/door.ts'
 import { invitationRoutes } from '#modules/access/door/invitation.tsx'
 import { leaveRoutes } from '#modules/access/door/leave.tsx'
+import { myAccountRoutes } from '#modules/access/door/my-account.tsx'
 import { doorLangs, go, page, signInRoutes, stepOf } from '#modules/access/door/sign-in.tsx'
 import { endsSessions, teamRoutes } from '#modules/access/door/team-routes.ts'
 import type { Tools } from './tools.ts'
@@ -24,6 +25,7 @@ export const accountRoutes = (tools: Tools): Hono => {
   signInRoutes(door, entrer)
   invitationRoutes(door, entrer)
   leaveRoutes(door, entrer)
+  myAccountRoutes(door, entrer)
   teamRoutes(door, entrer)
   endsSessions(door, root)
   root.route('/entrer', entrer)

@@ -1,4 +1,5 @@
 import type { Module } from '#kernel/module.ts'
+import { accountChanged } from './account-changed.ts'
 import { changeRole } from './change-role.ts'
 import { depart } from './depart.ts'
 import { invitation } from './invitation.ts'
@@ -17,6 +18,6 @@ import { withdrawInvitation } from './withdraw-invitation.ts'
 
 export const accessModule: Module = {
   name: 'access',
-  commands: [invite, renewInvitation, withdrawInvitation, join, changeRole, depart, signedIn, signedOut, signInRefused],
+  commands: [invite, renewInvitation, withdrawInvitation, join, changeRole, depart, signedIn, signedOut, signInRefused, accountChanged],
   queries: [me, members, invitation, journal, reads, myReads],
 }

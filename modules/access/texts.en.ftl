@@ -167,6 +167,61 @@ access-codes-list = Ten recovery codes
 access-codes-done = I have kept them, sign in
 
 # fr=8ae63db5 reviewed=no
+access-lost-password = I forgot my password
+# fr=db13d245 reviewed=no
+access-lost-phone = I no longer have my phone, nor my recovery codes
+# fr=1f2477fa reviewed=no
+access-lost-code = The six digits of your app, or a recovery code
+# fr=fc2fa785 reviewed=no
+access-lost-code-hint = With your link, they prove that it is you.
+# fr=24d13971 reviewed=no
+access-lost-phone-hint = With your link, it proves that it is you. Then you will set up your new phone.
+
+# fr=dfe098e6 reviewed=no
+access-account-title = Your account
+# fr=8a353fd3 reviewed=no
+access-account-signed = You sign in with the address { $email }.
+# fr=a77045e2 reviewed=no
+access-account-again = To change what proves that it is you, sign in again. This page then opens for fifteen minutes.
+# fr=e6f0d0b6 reviewed=no
+access-account-again-now = Sign in again
+# fr=d9f42898 reviewed=no
+access-account-keys = Your passkeys
+# fr=344dd259 reviewed=no
+access-account-no-key = You have no passkey.
+# fr=98094ceb reviewed=no
+access-account-key-made = Key made on { $day }
+# fr=9e150835 reviewed=no
+access-account-key-remove = Remove
+# fr=73f99521 reviewed=no
+access-account-key-last = This key is your only proof. Set up a phone or another key first.
+# fr=c5499512 reviewed=no
+access-account-key-add = Add a key
+# fr=ea9473a4 reviewed=no
+access-account-password = Change password
+# fr=4df29c11 reviewed=no
+access-account-password-change = Change
+# fr=a86ac3a1 reviewed=no
+access-account-phone = Change phone
+# fr=c07fd90d reviewed=no
+access-account-phone-set = Set up a phone
+# fr=acdbfef8 reviewed=no
+access-account-codes = Ten new recovery codes
+# fr=2d41f4fc reviewed=no
+access-account-codes-why = The codes before will not work any more.
+# fr=4f85236c reviewed=no
+access-account-codes-make = Make new codes
+# fr=dcb81139 reviewed=no
+access-account-everywhere = Sign out everywhere
+# fr=a5d4321d reviewed=no
+access-account-everywhere-why = Closes all your sessions, on all your devices.
+# fr=a4fe8704 reviewed=no
+access-account-done = Done.
+# fr=37565df0 reviewed=no
+# fr=611860ff reviewed=no
+access-account-demonstration = In a demonstration there is no account: one click signs you in.
+
+# fr=8ae63db5 reviewed=no
 access-locked-title = Still there?
 # fr=79ba7812 reviewed=no
 access-locked-intro = After fifteen minutes without a move, the page closes. What you were writing is still there.
@@ -263,6 +318,8 @@ access-command-change-role = Change of place
 # fr=850956f2 reviewed=no
 access-command-depart = Departure noted
 # fr=a0ac839c reviewed=no
+access-command-account-changed = Proof of identity changed
+# fr=a0ac839c reviewed=no
 access-command-signed-in = Sign-in
 # fr=6fea0f05 reviewed=no
 access-command-signed-out = Sign-out
@@ -271,88 +328,169 @@ access-command-sign-in-refused = Sign-in refused
 
 ## screens
 
+# fr=c7c21a6b reviewed=no
 access-parts = Your organisation
+# fr=4d7f9755 reviewed=no
 access-team-title = Team
+# fr=6c8a68d1 reviewed=no
 access-team-name = Name
+# fr=9cdb5820 reviewed=no
 access-team-role = Place
+# fr=95edc0c7 reviewed=no
 access-team-languages = Languages
+# fr=38d2e0b9 reviewed=no
 access-team-since = Since
+# fr=e24e78db reviewed=no
 access-team-until = Link good until
+# fr=4eec5a4e reviewed=no
 access-team-left = Left on
+# fr=46d302d4 reviewed=no
 access-team-me = you
+# fr=f184dea1 reviewed=no
 access-team-change = Manage
+# fr=9345fefe reviewed=no
 access-team-change-one = Manage
+# fr=e7de9dd4 reviewed=no
 access-team-views = Whom to show
+# fr=06fb971f reviewed=no
 access-team-view-here = In the team
+# fr=9a2b0eaf reviewed=no
 access-team-view-invited = Invitations
+# fr=4b364a62 reviewed=no
 access-team-view-left = Departures
+# fr=e400bea2 reviewed=no
 access-team-over = link too old
+# fr=50344762 reviewed=no
 access-team-count = { $count ->
     [0] Nobody
     [one] One person
    *[other] { $count } people
 }
+# fr=c7f81673 reviewed=no
 access-team-none-here = Nobody in the team.
+# fr=26314b55 reviewed=no
 access-team-none-invited = No invitation waiting.
+# fr=c3807057 reviewed=no
 access-team-none-left = Nobody has left yet.
+# fr=2bdc2050 reviewed=no
 access-team-none-next = Invite somebody: hand the link over, or send it by e-mail.
+# fr=1514dcec reviewed=no
 access-team-invite = Invite somebody
+# fr=63e99b0b reviewed=no
 access-team-make-link = Make the link
+# fr=87ca6f06 reviewed=no
 access-link-for = Give this link to { $name }, who will choose how to sign in.
+# fr=cbd96498 reviewed=no
 access-link = Invitation link
+# fr=788980c0 reviewed=no
 access-link-once = This link is shown only once. It is good for seven days and serves this person only.
+# fr=6e2ad500 reviewed=no
 access-link-copy = Copy the link
+# fr=52984a47 reviewed=no
 access-link-copied = Link copied.
+# fr=57914f3b reviewed=no
 access-team-other-role = Give another place
+# fr=bac3c376 reviewed=no
 access-team-other-role-hint = The person’s sessions close. She or he signs in again with the new place.
+# fr=f65b0003 reviewed=no
 access-team-give-role = Give this place
+# fr=c00b6c45 reviewed=no
 access-team-changed = { $name }: { $role }.
+# fr=7e7ef15c reviewed=no
 access-team-new-link = A new link
+# fr=2bc5f445 reviewed=no
 access-team-new-link-invited = The link before will not open any more.
+# fr=0ff1d8c0 reviewed=no
 access-team-new-link-here = To get in again after a forgotten password. One of the two proofs will be asked for.
+# fr=4856d897 reviewed=no
 access-team-withdraw = Withdraw the invitation
+# fr=e071576b reviewed=no
 access-team-withdrawn = The invitation of { $name } is withdrawn.
+# fr=6a925135 reviewed=no
 access-team-depart = Departure
+# fr=316e593e reviewed=no
 access-team-depart-what = Nothing opens for this person from this instant. What she or he did stays, with the name.
+# fr=9a4b6531 reviewed=no
 access-team-depart-now = Note the departure of { $name }
+# fr=358255dc reviewed=no
 access-team-departed = The departure of { $name } is noted. The sessions are closed.
 
+# fr=3888ff22 reviewed=no
 access-journal-title = Journal
+# fr=5d4cc429 reviewed=no
 access-journal-intro = Everything done here, and how it ended. Nobody can change a line.
+# fr=18bbc470 reviewed=no
 access-journal-narrow = Choose the lines
+# fr=9939b192 reviewed=no
 access-journal-what = Action
+# fr=ee4d3918 reviewed=no
 access-journal-who = By
+# fr=1457d28e reviewed=no
 access-journal-when = When
+# fr=3670a131 reviewed=no
 access-journal-end = Outcome
+# fr=9b885a38 reviewed=no
 access-journal-about = About
+# fr=5bae0416 reviewed=no
 access-journal-from = From
+# fr=ef1d2a1f reviewed=no
 access-journal-until = Until
+# fr=73a8970c reviewed=no
 access-journal-anything = All actions
+# fr=3e66977c reviewed=no
 access-journal-anybody = Everybody
+# fr=ad7a5744 reviewed=no
 access-journal-any-end = All
+# fr=b73cb8f5 reviewed=no
 access-journal-applied = done
+# fr=5726a6c0 reviewed=no
 access-journal-refused = refused
+# fr=661023c8 reviewed=no
+access-journal-because = Refused: { $why }
+# fr=0d42c038 reviewed=no
 access-journal-by-member = somebody of the team
+# fr=70a720aa reviewed=no
 access-journal-by-link = the person, with her code
+# fr=5eae9ec7 reviewed=no
 access-journal-by-system = Jalon
+# fr=a65b2c9f reviewed=no
 access-journal-see-person = the file
+# fr=788430a8 reviewed=no
 access-journal-see-referral = the referral
+# fr=8ca43e9e reviewed=no
 access-journal-none = No line.
+# fr=f71984ca reviewed=no
 access-journal-none-next = Widen your choice.
+# fr=fc1b27c8 reviewed=no
 access-journal-all = Show everything
+# fr=14b51325 reviewed=no
 access-pages = Pages
+# fr=fadad33d reviewed=no
 access-pages-first = Latest
+# fr=653d1464 reviewed=no
 access-pages-older = Older
 
+# fr=9ad8b314 reviewed=no
 access-reads-title = Who read which file
+# fr=95b7c861 reviewed=no
 access-reads-intro = Every file opened and every line seen in a list, with the person and the time.
+# fr=2dc5c6ee reviewed=no
 access-reads-file = File
+# fr=8958b9bc reviewed=no
 access-reads-request = a request
+# fr=fb41c3cd reviewed=no
 access-reads-how = How
+# fr=6217f802 reviewed=no
 access-reads-any = Both
+# fr=ec0afeff reviewed=no
 access-reads-opened = opened
+# fr=752a42e9 reviewed=no
 access-reads-listed = seen in a list
+# fr=55c43d64 reviewed=no
 access-reads-elsewhere = somebody of { $organisation }
+# fr=6c349add reviewed=no
 access-reads-all = All files
+# fr=0af93663 reviewed=no
 access-reads-none = Nobody has read anything.
+# fr=008a5150 reviewed=no
 access-reads-none-next = Widen your choice, or come back later.

@@ -2,6 +2,7 @@ import { createOTP } from '@better-auth/utils/otp'
 import { symmetricDecrypt } from 'better-auth/crypto'
 import type { Pool } from 'pg'
 import { makeAuth, permitFor } from './auth.ts'
+import { factorsOf } from './factors.ts'
 import { call, keep, made, type At, type Made } from './auth-calls.ts'
 
 /** Somebody with an account; `enrolled`: she has two factors, or a key that counts for both. */
@@ -30,7 +31,7 @@ export const accountsIn = (pool: Pool, secret: string, origin: string) => {
   const endSession = async (token: string | undefined) => void (token && (await (await context()).internalAdapter.deleteSession(token)))
 
   return {
-    byId, byEmail,
+    byId, byEmail, ...factorsOf(auth),
     /** First factor. The answer takes the same work whether the account exists or not. */
     async password(email: string, password: string): Promise<FirstFactor> {
       const given = await call(() => auth.api.signInEmail({ body: { email, password }, returnHeaders: true }))

@@ -37,7 +37,7 @@ export const permitOf = (secret: string, permit: string, now: number): string | 
 
 const clear = 'abcdefghjkmnpqrstuvwxyz23456789'
 /** Ten recovery codes to copy by hand: no letter that looks like a figure, 49 bits each. */
-const recoveryCodes = () => Array.from({ length: 10 }, () => Array.from({ length: 11 }, (_, i) => (i === 5 ? '-' : clear[randomInt(clear.length)])).join(''))
+export const recoveryCodes = (): string[] => Array.from({ length: 10 }, () => Array.from({ length: 11 }, (_, i) => (i === 5 ? '-' : clear[randomInt(clear.length)])).join(''))
 
 /** A key that was only touched is one factor: it must have asked for a finger, a face or a number. */
 const mustVerifyUser = (userVerified: boolean | undefined) => {

@@ -1,13 +1,13 @@
 import type { Context, Hono } from 'hono'
-import { renderSVG } from 'uqr'
 import { formOf } from '#site/form.ts'
-import { TextField } from '#site/fields.tsx'
-import { Actions, Button, Code, Notice } from '#site/parts.tsx'
+import { Actions, Button, Notice } from '#site/parts.tsx'
 import type { Invited } from '../invitation.ts'
-import { weakness } from '../passwords.ts'
 import type { Door } from './door.ts'
 import { keyScript } from './key-script.ts'
 import { Form, KeyForm, waitText } from './parts.tsx'
+import { chosenIn } from './new-password.ts'
+import { CodesShown, NewPassword, PhoneSetUp } from './phone.tsx'
+import { recoveryRoutes } from './recovery.tsx'
 import { go, page, proofOf, stepOf, type Step } from './sign-in.tsx'
 import type { Wrong } from './show.tsx'
 
@@ -49,8 +49,7 @@ export const invitationRoutes = (door: Door, hono: Hono): void => {
           <p>{t('access-invitation-password-why')}</p>
           <Form to={`${base}/invitation`}>
             <input type="hidden" name="email" autoComplete="username" value={invited.email} />
-            <TextField name="password" label={t('access-invitation-new-password')} hint={t('access-invitation-new-hint')} type="password" autoComplete="new-password" dir="ltr" error={said('password')} />
-            <TextField name="repeat" label={t('access-invitation-repeat')} type="password" autoComplete="new-password" dir="ltr" error={said('repeat')} />
+            <NewPassword t={t} said={said} />
             <Actions><Button>{t('access-next')}</Button></Actions>
           </Form>
           {door.at(step.c) && (
@@ -66,13 +65,18 @@ export const invitationRoutes = (door: Door, hono: Hono): void => {
   }
   hono.get('/invitation', (c) => withOpen(c, async (step, invited) => choose(step, invited), (step, invited) => page(door, step, {
     title: step.t('access-invitation-title'),
-    body: <><Head step={step} invited={invited} /><p>{step.t('access-invitation-known', { email: invited.email })}</p><Actions><Button href={step.base}>{step.t('access-enter-title')}</Button></Actions></>,
+    body: (
+      <>
+        <Head step={step} invited={invited} />
+        <p>{step.t('access-invitation-known', { email: invited.email })}</p>
+        <Actions><Button href={step.base}>{step.t('access-enter-title')}</Button></Actions>
+        {invited.account && <ul><li><a href={`${step.base}/invitation/mot-de-passe`}>{step.t('access-lost-password')}</a></li><li><a href={`${step.base}/invitation/telephone`}>{step.t('access-lost-phone')}</a></li></ul>}
+      </>
+    ),
   })))
   hono.post('/invitation', (c) => withOpen(c, async (step, invited) => {
-    const form = formOf(await c.req.parseBody()), password = form.all('password')[0] ?? '', repeat = form.all('repeat')[0] ?? ''
-    const weak = weakness(password, [invited.name, invited.email, invited.organisation])
-    if (weak) return choose(step, invited, [{ field: 'password', text: step.t(`access-password-${weak}`) }])
-    if (password !== repeat) return choose(step, invited, [{ field: 'repeat', text: step.t('access-password-differs') }])
+    const { password, wrong } = chosenIn(formOf(await c.req.parseBody()), invited, step.t)
+    if (wrong) return choose(step, invited, wrong)
     const begun = await door.accounts().begin(invited.name, invited.email, password)
     if (!begun) return go(c, `${step.base}/invitation`)
     door.give(c, begun.cookies)
@@ -82,21 +86,9 @@ export const invitationRoutes = (door: Door, hono: Hono): void => {
   const appPage = async (step: Step, wrong?: string, status?: 429) => {
     const { c, t, base } = step, begun = await door.accounts().beginning(door.anywhere(c))
     if (!begun) return go(c, `${base}/invitation`)
-    const key = new URL(begun.uri).searchParams.get('secret') ?? '', svg = renderSVG(begun.uri, { border: 2, pixelSize: 4 })
     return page(door, step, {
       title: t('access-app-title'), back: `${base}/invitation`, ...(wrong && { wrong: [{ field: 'code', text: wrong }] }), ...(status && { status }),
-      body: (
-        <>
-          <h1>{t('access-app-title')}</h1>
-          <ol><li>{t('access-app-first')}</li><li>{t('access-app-scan')}</li><li>{t('access-app-then')}</li></ol>
-          <div role="img" aria-label={t('access-app-image')} dangerouslySetInnerHTML={{ __html: svg.replace('<svg ', '<svg width="232" height="232" aria-hidden="true" ') }} />
-          <Code label={t('access-app-key')}>{key.replace(/(.{4})(?=.)/g, '$1 ')}</Code>
-          <Form to={`${base}/invitation/code`}>
-            <TextField name="code" label={t('access-code-label')} size="tiny" inputMode="numeric" autoComplete="one-time-code" dir="ltr" error={wrong} />
-            <Actions><Button>{t('access-next')}</Button></Actions>
-          </Form>
-        </>
-      ),
+      body: <PhoneSetUp uri={begun.uri} to={`${base}/invitation/code`} t={t} wrong={wrong} />,
     })
   }
   hono.get('/invitation/code', (c) => withOpen(c, (step) => appPage(step)))
@@ -110,23 +102,8 @@ export const invitationRoutes = (door: Door, hono: Hono): void => {
     if (!done) return appPage(step, step.t('access-code-wrong'))
     await Promise.all([door.attempts.good('code', invited.email, from, now), door.attempts.good('password', invited.email, from, now)])
     const entered = await welcome(step, done.account)
-    return entered ?? codesPage(step, done.codes)
+    return entered ?? page(door, step, { title: step.t('access-codes-title'), body: <CodesShown codes={done.codes} to="/app/" t={step.t} /> })
   }))
-  const codesPage = (step: Step, codes: readonly string[]) => {
-    const { t } = step
-    return page(door, step, {
-      title: t('access-codes-title'),
-      body: (
-        <>
-          <h1>{t('access-codes-title')}</h1>
-          <p>{t('access-codes-why')}</p>
-          <Notice kind="care"><p>{t('access-codes-keep')}</p></Notice>
-          <ul aria-label={t('access-codes-list')}>{codes.map((code) => <li key={code}><code dir="ltr">{code}</code></li>)}</ul>
-          <Actions><Button href="/app/">{t('access-codes-done')}</Button></Actions>
-        </>
-      ),
-    })
-  }
   /** Joins and starts the session; answers a page only when there is no place to enter. */
   const welcome = async (step: Step, account: string): Promise<Response | undefined> => {
     const { c } = step, joined = await door.joinAll(door.carried(c, 'invitation') ?? '', account)
@@ -136,6 +113,8 @@ export const invitationRoutes = (door: Door, hono: Hono): void => {
     await door.enter(c, place, 'invitation', account)
     return undefined
   }
+
+  recoveryRoutes(door, hono, { current, welcome })
 
   hono.post('/invitation/cle', (c) => withOpen(c, async (step, invited) => {
     const { t, base } = step, at = door.at(c), proof = proofOf(formOf(await c.req.parseBody()).one('proof'))

@@ -22,14 +22,14 @@ export const leaveRoutes = (door: Door, hono: Hono): void => {
   const json = (c: Context) => c.req.header('content-type')?.startsWith('application/json') ?? false
 
   hono.post('/sortir', async (c) => {
-    const mine = await own(c), everywhere = formOf(await c.req.parseBody()).has('partout')
+    const mine = await own(c), form = formOf(await c.req.parseBody()), everywhere = form.has('partout'), { base } = stepOf(c)
     if (mine) {
       await door.note(mine, signedOut, { everywhere })
       await sessions.end({ token: mine.token })
       if (everywhere) await sessions.end(mine.account ? { account: mine.account } : { tenant: mine.tenant, actor: mine.member })
     }
     door.leave(c)
-    return go(c, `${stepOf(c).base}?fini${everywhere ? '=partout' : ''}`)
+    return go(c, form.has('compte') ? `${base}?vers=${base}/compte` : `${base}?fini${everywhere ? '=partout' : ''}`)
   })
 
   hono.get('/deverrouiller', async (c) => {
@@ -96,7 +96,10 @@ export const leaveRoutes = (door: Door, hono: Hono): void => {
   hono.post('/persona', async (c) => {
     const form = formOf(await c.req.parseBody()), known = await personasIn(pool)
     const persona = known.find((p) => p.tenant === form.one('tenant') && p.member === form.one('member'))
-    if (!persona || !door.tools.installation()?.demonstration) return c.notFound()
+    if (!persona || !door.tools.installation()?.demonstration) {
+      const step = stepOf(c)
+      return page(door, step, { title: step.t('access-enter-title'), status: 404, body: <h1>{step.t('kernel-not-found')}</h1> })
+    }
     await door.enter(c, persona, 'demonstration', undefined)
     return go(c, '/app/')
   })

@@ -17,9 +17,9 @@ export const personasIn = async (pool: Pool): Promise<Persona[]> =>
   (await pool.query<Row & { kind: Persona['kind'] }>('select * from personas()')).rows.map((r) => ({ ...placeOf(r), kind: r.kind }))
 
 /** Whose session a token is, also when it is locked; undefined when it ended. */
-export const sessionOf = async (pool: Pool, token: string): Promise<{ tenant: string; member: string; role: MemberRole; zone: string; account: string | null; ends: string } | undefined> => {
-  const { rows } = await pool.query<{ kind: string; tenant_id: string; actor: string; role: MemberRole; zone: string; account: string | null; ends_at: string }>(
+export const sessionOf = async (pool: Pool, token: string): Promise<{ tenant: string; member: string; role: MemberRole; zone: string; account: string | null; made: string; ends: string } | undefined> => {
+  const { rows } = await pool.query<{ kind: string; tenant_id: string; actor: string; role: MemberRole; zone: string; account: string | null; made_at: string; ends_at: string }>(
     'select * from kernel.session_open($1)', [createHash('sha256').update(token).digest()])
   const [s] = rows
-  return s?.kind === 'user' ? { tenant: s.tenant_id, member: s.actor, role: s.role, zone: s.zone, account: s.account, ends: s.ends_at } : undefined
+  return s?.kind === 'user' ? { tenant: s.tenant_id, member: s.actor, role: s.role, zone: s.zone, account: s.account, made: s.made_at, ends: s.ends_at } : undefined
 }

@@ -21,8 +21,8 @@ export const stepOf = (c: Context): Step => {
 }
 export const page = (door: Door, { c, lang }: Step, shown: Shown): Response => show(c, door.tools, doorLangs, lang, shown)
 export const go = (c: Context, to: string): Response => c.redirect(to, 303)
-/** Where to go once in: a page of the staff app, never another site. */
-const target = (text: string | undefined): string => (text && /^\/app\/[\w\-./]*$/.test(text) ? text : '/app/')
+/** Where to go once in: a page of the staff app or one's own account, never another site. */
+const target = (text: string | undefined): string => (text && /^(\/app\/[\w\-/]*|\/(fr|en)\/entrer\/compte)$/.test(text) ? text : '/app/')
 
 /** Both factors are proved. Her invitations are accepted; then one place opens, or she chooses among several. */
 export const proved = async (door: Door, step: Step, account: string, how: How): Promise<Response> => {
@@ -93,7 +93,7 @@ const codePage = (door: Door, step: Step, recovery: boolean, wrong?: string, sta
 export const signInRoutes = (door: Door, hono: Hono): void => {
   hono.get('/', async (c) => {
     const to = c.req.query('vers')
-    if (to) door.carry(c, 'to', target(to).replaceAll('.', ''), 900)
+    if (to) door.carry(c, 'to', target(to), 900)
     const said = c.req.query('fini')
     return enterPage(door, stepOf(c), said === undefined ? {} : { said: stepOf(c).t(said === 'partout' ? 'access-out-everywhere' : 'access-out') })
   })
