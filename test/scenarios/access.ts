@@ -1,5 +1,6 @@
 import { uuid7 } from '#kernel/uuid.ts'
 import { invitationOf } from '#modules/access/changes.ts'
+import { accountChanged } from '#modules/access/account-changed.ts'
 import { changeRole } from '#modules/access/change-role.ts'
 import { depart } from '#modules/access/depart.ts'
 import { invitation } from '#modules/access/invitation.ts'
@@ -55,6 +56,7 @@ export const accessScenarios = [
   scenario(signedIn)(async (s) => ({ session: s.as('entrance', 'a'), input: { how: 'passkey' }, anywhere: true })),
   scenario(signedOut)(async (s) => ({ session: s.as('entrance', 'a'), input: { everywhere: true }, anywhere: true })),
   scenario(signInRefused)(async (s) => ({ session: s.as('entrance', 'a'), input: { at: 'password' }, anywhere: true })),
+  scenario(accountChanged)(async (s) => ({ session: s.as('entrance', 'a'), input: { what: 'password' }, anywhere: true })),
   scenario(me)(async (s) => ({ session: s.w.as('a.counsellor'), input: {} })),
   scenario(members)(async (s) => {
     const { director } = await invited(s)
