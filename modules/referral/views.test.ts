@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { acceptance, must, sentTo } from '#test/referral.ts'
+import { enough, requestIn, resourceFor, serviceOf } from '#test/request.ts'
+import { world, type World } from '#test/world.ts'
+import { myDay } from '#modules/day/mine.query.ts'
+import { acknowledgeReferral } from './acknowledge.ts'
+import { askAboutReferral } from './ask.ts'
+import { declineReferral } from './decline.ts'
+import { doors } from './doors.query.ts'
+import { referralFile } from './file.query.ts'
+import { otherServices } from './other-services.query.ts'
+import { receivedReferrals } from './received.query.ts'
+import { requestFile } from './request.query.ts'
+import { sentReferrals } from './sent.query.ts'
+import { servicesFor } from './services-for.query.ts'
+
+let w: World
+const org = (n: number) => w.orgs[n] ?? ''
+beforeAll(async () => { w = await world() })
+afterAll(() => w.stop())
+const a = () => w.as('a.counsellor'), office = () => w.as('office.network')
+
+describe('one referral', () => {
+  test('both sides read what was shared; a third finds nothing, the person’s own file is nobody’s window', async () => {
+    const { referral } = await sentTo(w, org(0), { 'person.called-name': 'Nadia' })
+    const [theirs, ours] = [await w.ask(a(), referralFile, { referral }), await w.ask(office(), referralFile, { referral })]
+    expect([theirs.side, ours.side, theirs.called, ours.called]).toEqual(['receiver', 'sender', 'Nadia', 'Nadia'])
+    expect(theirs.things).toEqual(ours.things)
+    expect([ours.alike, ours.counsellors]).toEqual([[], []])
+    await expect(w.ask(w.as('b.counsellor'), referralFile, { referral })).rejects.toThrow('kernel.not-found')
+  })
+  test('who may be the same, with the reasons; her code is certain', async () => {
+    const first = await sentTo(w, org(0), { 'person.called-name': 'Héloïse', 'person.family-name': 'Gagnon', 'person.birth': '1990' }), { input, perform } = acceptance(w, 'a', first.referral)
+    must(await perform())
+    const again = await sentTo(w, org(0), { 'person.called-name': 'Eloise', 'person.family-name': 'Gagnon', 'person.birth': '1990' })
+    const view = await w.ask(a(), referralFile, { referral: again.referral })
+    expect(view.alike.map(({ person, reasons, sure, here }) => ({ person, reasons, sure, here }))).toEqual([{ person: input.person, reasons: ['close-name', 'same-birth-year'], sure: false, here: true }])
+    const other = await sentTo(w, org(0), { 'person.called-name': 'Eloise', 'person.family-name': 'Gagnon', 'person.birth': '1970' })
+    expect((await w.ask(a(), referralFile, { referral: other.referral })).alike).toEqual([])
+    await w.rows('update referral set path_id = $1 where id = $2', [first.path, other.referral])
+    expect((await w.ask(a(), referralFile, { referral: other.referral })).alike).toMatchObject([{ person: input.person, sure: true }])
+  })
+  test('counsellors who speak her language first; what may be done travels with it', async () => {
+    const { referral } = await sentTo(w, org(0), { 'person.language': 'ar' })
+    const view = await w.ask(a(), referralFile, { referral })
+    expect(view.counsellors[0]).toMatchObject({ id: a().actor, speaks: true })
+    expect(view.may).toMatchObject({ accept: { can: true }, ask: { can: true }, decline: { can: true }, withdraw: { can: false, why: 'referral.for-the-sender' } })
+    const reception = await w.ask(w.as('a.reception'), referralFile, { referral })
+    expect(reception.may.accept).toEqual({ can: false, why: 'kernel.not-permitted' })
+  })
+  test('nothing is read once it was taken back', async () => {
+    const { referral } = await sentTo(w, org(0))
+    await w.rows('update referral_content set withdrawn_at = now() where referral_id = $1', [referral])
+    expect(await w.ask(a(), referralFile, { referral })).toMatchObject({ things: [], called: null, alike: [] })
+  })
+})
+
+test('lists of both sides: the clock, what is late, the end until it is seen', async () => {
+  const asked = await sentTo(w, org(2)), c = w.as('c.counsellor')
+  expect((await w.ask(c, receivedReferrals, {})).counts).toEqual({ open: 1, late: 0 })
+  await w.rows("update referral set due_on = '2026-01-06' where id = $1", [asked.referral])
+  expect((await w.ask(c, receivedReferrals, { state: 'late' })).lines).toMatchObject([{ id: asked.referral, called: 'Awa Diallo', clock: { late: true, waits: 'receiver' } }])
+  expect((await w.ask(office(), sentReferrals, { state: 'late' })).lines.map(({ id }) => id)).toContain(asked.referral)
+  must(await w.perform(c, declineReferral, { referral: asked.referral, reason: 'full' }))
+  expect((await w.ask(c, receivedReferrals, { state: 'ended' })).lines).toMatchObject([{ id: asked.referral, called: null, decline_reason: 'full' }])
+  const answered = (await w.ask(office(), sentReferrals, { state: 'answered' })).lines.find(({ id }) => id === asked.referral)
+  expect(answered?.may.acknowledge).toEqual({ can: true })
+  must(await w.perform(office(), acknowledgeReferral, { referral: asked.referral }))
+  expect((await w.ask(office(), sentReferrals, {})).lines.map(({ id }) => id)).not.toContain(asked.referral)
+  expect((await w.ask(office(), sentReferrals, { state: 'over' })).lines.map(({ id }) => id)).toContain(asked.referral)
+})
+
+test('a refusal proposes other services at once, to both sides, never the one that refused', async () => {
+  const asked = await sentTo(w, org(0), { 'person.place': 'G1R 4S9' })
+  for (const session of [a(), office()]) {
+    const { services } = await w.ask(session, otherServices, { referral: asked.referral })
+    expect(services.length).toBeGreaterThan(0)
+    expect(services.every((s) => s.id !== asked.service && s.organisation !== org(0) && s.reasons.length > 0)).toBe(true)
+  }
+  await expect(w.ask(w.as('b.counsellor'), otherServices, { referral: asked.referral })).rejects.toThrow('kernel.not-found')
+  const door = { kind: 'door' as const, door: String((await asked.door())['id']), request: asked.request }
+  expect((await w.ask(office(), servicesFor, { from: door, need: 'work' })).some((s) => s.id === asked.service)).toBe(false)
+})
+
+describe('doors', () => {
+  test('the office has them all, what is late first; a member only those it accompanies', async () => {
+    const r = await requestIn(w, { answers: { ...enough, 'person.called-name': 'Fatou' } })
+    must(await r.choose('social')); must(await r.choose('financial', { resource: await resourceFor(w, 'financial') })); must(await r.choose('work', { service: await serviceOf(w, org(0)) }))
+    must(await r.agree(org(0))); must(await r.submit())
+    const mine = (lines: { request: string | null }[]) => lines.filter((line) => line.request === r.request)
+    expect(mine((await w.ask(office(), doors, {})).lines).length).toBe(2)
+    expect(mine((await w.ask(office(), doors, { view: 'asked' })).lines)).toMatchObject([{ need: 'work', called: 'Fatou Diallo', status: 'referred', owner: 'Bureau du réseau' }])
+    await w.rows("update door set next_on = '2026-01-06' where request_id = $1 and kind = 'financial'", [r.request])
+    const todo = (await w.ask(office(), doors, {})).lines
+    expect(todo[0]).toMatchObject({ request: r.request, need: 'financial', late: true })
+    expect((await w.ask(a(), doors, { view: 'asked' })).lines).toEqual([])
+    const [row] = await r.referrals(), { input, perform } = acceptance(w, 'a', String(row?.['id']))
+    must(await perform())
+    const { followDoor } = await import('./follow-door.ts')
+    must(await w.perform(office(), followDoor, { referral: String(row?.['id']), receiver: org(0) }))
+    expect((await w.ask(a(), doors, { view: 'with-us' })).lines.filter((d) => d.person === input.person)).toMatchObject([{ called: 'Fatou Diallo', request: null }])
+    expect((await w.ask(office(), requestFile, { request: r.request })).doors.map((d) => [d.need, d.may.send.can])).toEqual(expect.arrayContaining([['work', false], ['social', true]]))
+    await expect(w.ask(a(), requestFile, { request: r.request })).rejects.toThrow('kernel.not-found')
+  })
+})
+
+test('the day: first meetings on the line, what waits for me, what came back', async () => {
+  const before = await w.ask(a(), myDay, {})
+  const asked = await sentTo(w, org(0), { 'person.called-name': 'Zoé' }), { input, perform } = acceptance(w, 'a', asked.referral)
+  const waiting = await sentTo(w, org(0))
+  must(await perform())
+  must(await asked.follow())
+  const day = await w.ask(a(), myDay, {})
+  expect(day.line.filter((l) => l.person === input.person)).toMatchObject([{ called: 'Zoé', today: true }])
+  expect(day.received.length).toBe(before.received.length + 1)
+  expect((await w.ask(office(), myDay, {})).answers.map((r) => r.id)).toContain(asked.referral)
+  must(await w.perform(a(), askAboutReferral, { referral: waiting.referral, text: 'Le soir ?' }))
+  expect((await w.ask(office(), myDay, {})).answers.find((r) => r.id === waiting.referral)).toMatchObject({ status: 'question' })
+  await w.rows("update participation set next_on = '2026-01-06' where id = $1", [input.participation])
+  expect((await w.ask(a(), myDay, {})).care.map((l) => l.person)).toContain(input.person)
+  expect((await w.ask(w.as('b.counsellor'), myDay, {})).care).toEqual([])
+})
