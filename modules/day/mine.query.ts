@@ -32,8 +32,8 @@ export const myDay = query('day.mine', {
     const met = list.participations.flatMap((p) => p.referral_id ?? []), sent = [...open, ...unseen]
     const next = await together({
       came: met.length === 0 ? [] : see.many('referral', { tenant_id: tenant, id: met }),
-      gotten: received.length === 0 ? [] : see.many('referral_content', { to_id: tenant, referral_id: received.map((r) => r.id) }),
-      given: sent.length === 0 ? [] : see.many('referral_content', { tenant_id: tenant, referral_id: sent.map((r) => r.id) }),
+      gotten: received.length === 0 ? [] : see.many('referral_content', { to_id: tenant, referral_id: received.map((r) => r.id), withdrawn_at: null }),
+      given: sent.length === 0 ? [] : see.many('referral_content', { tenant_id: tenant, referral_id: sent.map((r) => r.id), withdrawn_at: null }),
       organisations: see.many('organisation', { id: [...new Set([...received.map((r) => r.from_id), ...sent.map((r) => r.tenant_id)])] }),
     })
     return { list, received, sent, doors, settings, ...next }

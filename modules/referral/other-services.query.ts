@@ -13,7 +13,7 @@ export const otherServices = query('referral.other-services', {
   async facts(see, i, { session }) {
     const { received, sent, gotten, given, rows } = await together({
       received: see.many('referral', { tenant_id: session.tenant, id: i.referral }), sent: see.many('referral', { from_id: session.tenant, id: i.referral }),
-      gotten: see.many('referral_content', { to_id: session.tenant, referral_id: i.referral }), given: see.many('referral_content', { tenant_id: session.tenant, referral_id: i.referral }),
+      gotten: see.many('referral_content', { to_id: session.tenant, referral_id: i.referral, withdrawn_at: null }), given: see.many('referral_content', { tenant_id: session.tenant, referral_id: i.referral, withdrawn_at: null }),
       rows: directoryFacts(see),
     })
     const referral = received[0] ?? sent[0]

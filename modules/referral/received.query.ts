@@ -20,7 +20,7 @@ export const receivedReferrals = query('referral.received', {
     const ids = referrals.map((r) => r.id)
     return together({
       referrals, settings,
-      contents: i.state === 'ended' ? [] : see.many('referral_content', { to_id: session.tenant, referral_id: ids }),
+      contents: i.state === 'ended' ? [] : see.many('referral_content', { to_id: session.tenant, referral_id: ids, withdrawn_at: null }),
       participations: i.state === 'ended' ? see.many('participation', { referral_id: ids }) : [],
       services: see.many('service', { organisation_id: session.tenant }), organisations: see.many('organisation', { id: [...new Set(referrals.map((r) => r.from_id))] }),
     })

@@ -25,7 +25,7 @@ export const sentReferrals = query('referral.sent', {
     const referrals = [...open, ...unseen, ...over.filter((r) => r.seen_end_at !== null)]
     return together({
       referrals, settings,
-      contents: i.state === 'over' ? [] : see.many('referral_content', { tenant_id: session.tenant, referral_id: referrals.map((r) => r.id) }),
+      contents: i.state === 'over' ? [] : see.many('referral_content', { tenant_id: session.tenant, referral_id: referrals.map((r) => r.id), withdrawn_at: null }),
       services: see.many('service', { id: [...new Set(referrals.map((r) => r.service_id))] }), organisations: see.many('organisation', { id: [...new Set(referrals.map((r) => r.tenant_id))] }),
     })
   },
