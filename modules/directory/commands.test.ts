@@ -119,6 +119,17 @@ describe('an organisation keeps its own lines', () => {
     expect(await row('listing', listing)).toEqual({ ...before, phone: '418-555-0101, poste 7', source: `${String(name)}, ${today}` })
     expect(await row('organisation', w.orgs[0] ?? '')).toMatchObject({ checked_on: today })
   })
+  test('a number said in two places is corrected in both; lines with a number of their own keep it', async () => {
+    const organisation = w.orgs[0] ?? '', { listing } = await of(organisation)
+    await w.perform(w.as('a.director'), correctOrganisation, { organisation, set: { phone: '418 555 0111' } })
+    expect([(await row('organisation', organisation))['phone'], (await row('listing', listing))['phone']]).toEqual(['418-555-0111', '418-555-0111'])
+    await w.perform(w.as('a.director'), correctListing, { listing, set: { phone: '418 555 0112' } })
+    expect([(await row('organisation', organisation))['phone'], (await row('listing', listing))['phone']]).toEqual(['418-555-0112', '418-555-0112'])
+    const [opex] = await w.rows("select id from organisation where slug = 'opex'"), lines = () => w.rows('select phone from listing where organisation_id = $1 order by id', [opex?.['id']])
+    const before = await lines()
+    await w.perform(w.as('office.network'), correctOrganisation, { organisation: opex?.['id'], set: { phone: '418 555 0113' } })
+    expect(await lines()).toEqual(before)
+  })
   test('a new name keeps the old one, which still finds it; nothing at all says that all is right', async () => {
     const organisation = w.orgs[1] ?? ''
     const { name } = await row('organisation', organisation)

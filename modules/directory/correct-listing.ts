@@ -3,7 +3,7 @@ import { command, isRefusal, refuse, together, update } from '#kernel/command.ts
 import { Age, agesCross, changed, mayWrite, ofAnother, Phone, readPhone, Text } from './writing.ts'
 
 /**
- * Corrects a line of the directory; what is left out stays. The line then says who corrected it and when, and the organisation is checked today.
+ * Corrects a line of the directory; what is left out stays. The line then says who corrected it and when, and the organisation is checked today; it gets the new phone too when it gave the same.
  * Refused: a line of another organisation, a phone that cannot be read, ages that cross.
  */
 export const correctListing = command('directory.correct-listing', {
@@ -23,7 +23,7 @@ export const correctListing = command('directory.correct-listing', {
     if (agesCross({ ...listing, ...news })) return refuse('directory.ages-cross')
     return [
       ...(Object.keys(news).length > 0 ? [update('listing', listing, { ...news, source: `${me.name}, ${today}` })] : []),
-      update('organisation', organisation, { checked_on: today }),
+      update('organisation', organisation, { ...(news.phone !== undefined && organisation.phone !== null && organisation.phone === listing.phone && { phone: news.phone }), checked_on: today }),
     ]
   },
 })

@@ -38,7 +38,7 @@ export function found(page: PageContext, rows: OpenRows, asked: Asked): PageAnsw
       {asked.shown >= places.length && places.length > 3 && <p className="hint" id="plus">{t('directory-found-all')}</p>}
       <h2>{t('directory-found-ask')}</h2>
       <p>{t('directory-found-ask-how')}</p>
-      <p><Button kind="quiet" href={`/${lang}/`}>{t('directory-found-ask-go')}</Button></p>
+      <p><Button kind="quiet" href={`/${lang}/demande`}>{t('directory-found-ask-go')}</Button></p>
       {others.length > 0 && (
         <>
           <h2>{t('directory-found-outside')}</h2>

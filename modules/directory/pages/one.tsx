@@ -42,7 +42,7 @@ function One({ context: { t, lang }, sheet: { organisation, listings, phones }, 
       <p className="free">{t('directory-one-free')} {help && t('directory-one-free-tell', { phone: help })}</p>
       <p className="hint">{organisation.checked_on ? t('directory-one-checked', { day: organisation.checked_on }) : t('directory-one-unchecked')}</p>
       <p className="actions">
-        <Button kind="quiet" href={`/${lang}/`}>{t('directory-found-ask-go')}</Button>
+        <Button kind="quiet" href={`/${lang}/demande`}>{t('directory-found-ask-go')}</Button>
         {region && <a href={`/${lang}/regions/${region.slug}`}>{t('directory-one-others')} <Said {...regionNamed(lang, region.code)} /></a>}
       </p>
     </>

@@ -15,6 +15,7 @@ import { me, notes, rows } from './asks.ts'
 import { NotesView } from './notes.tsx'
 import { ResourcesView } from './resources.tsx'
 import { RoomTag } from './room-tag.tsx'
+import style from './directory.module.css'
 
 const names = { words: 'mots', region: 'region', group: 'pour', room: 'place' } as const
 const address = (filters: Filters): string => {
@@ -76,7 +77,7 @@ function Lines({ lines }: { lines: Line[] }) {
     { key: 'where', label: t('directory-one-points'), cell: ({ listing, points }) => <>{regionNamed(t.lang, listing.region).text}<span className="cell-more">{points.join(', ')}</span></> },
     { key: 'who', label: t('directory-one-who'), desk: true, cell: ({ services }) => sayGroups(t, [...new Set(services.flatMap(({ clienteles }) => clienteles))]) ?? t('directory-one-everybody') },
     { key: 'room', label: t('directory-one-room'), desk: true, cell: ({ services }) => <RoomTag services={services} /> },
-    { key: 'phone', label: t('directory-phone'), align: 'end', cell: ({ listing }) => listing.phone && <a href={telOf(listing.phone)}>{listing.phone}</a> },
+    { key: 'phone', label: t('directory-phone'), align: 'end', cell: ({ listing }) => listing.phone && <a className={style.phone} href={telOf(listing.phone)}>{listing.phone}</a> },
   ]
   return (
     <DataTable caption={t('directory-title')} hideCaption columns={columns} rows={lines} rowKey={({ listing }) => listing.id} href={({ organisation }) => `/app/repertoire/${organisation.slug}`}

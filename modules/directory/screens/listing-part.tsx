@@ -14,8 +14,8 @@ import style from './directory.module.css'
 
 type Open = { what: 'listing' | 'point' | 'service'; id?: string } | undefined
 
-/** One line of an organisation: as printed, its points of service, its services and the room in each. */
-export function ListingPart({ listing, writes, done }: { listing: ListingSheet; writes: boolean; done: Done }) {
+/** One line of an organisation: as printed, its services and the room in each, its points of service. What the organisation already says (`name`, `phone`) is not said again. */
+export function ListingPart({ listing, name, phone, writes, done }: { listing: ListingSheet; name: string; phone: string | null; writes: boolean; done: Done }) {
   const t = useWords()
   const [open, show] = useState<Open>()
   const close = () => show(undefined)
@@ -23,16 +23,16 @@ export function ListingPart({ listing, writes, done }: { listing: ListingSheet; 
   return (
     <Section title={region} tools={writes && <button type="button" className="link" onClick={() => show({ what: 'listing' })}>{t('directory-edit-listing')}<span className="vh"> – {region}</span></button>}>
       <Summary rows={[
-        { label: t('directory-printed-name'), value: <span lang="fr">{listing.name}</span> },
-        { label: t('directory-phone'), value: listing.phone ? <a href={telOf(listing.phone)}>{listing.phone}</a> : t('directory-no-phone') },
+        ...(listing.name === name ? [] : [{ label: t('directory-printed-name'), value: <span lang="fr">{listing.name}</span> }]),
+        ...(listing.phone === phone ? [] : [{ label: t('directory-phone'), value: listing.phone ? <a href={telOf(listing.phone)}>{listing.phone}</a> : t('directory-no-phone') }]),
         { label: t('directory-printed-place'), value: listing.place_text ? <span lang="fr">{listing.place_text}</span> : t('directory-no-place') },
         { label: t('directory-printed-clientele'), value: <span lang="fr">{listing.clientele_text}</span> },
         { label: t('directory-printed-source'), value: <span lang="fr">{listing.source}</span> },
       ]} />
       {listing.services.map((service) => <ServiceLine key={service.id} service={service} region={region} writes={writes} done={done} onEdit={() => show({ what: 'service', id: service.id })} />)}
       {listing.services.length === 0 && <p className="quiet">{t('directory-no-service')}</p>}
-      {writes && <p><button type="button" className="link" onClick={() => show({ what: 'service' })}>{t('directory-add-service')}<span className="vh"> – {region}</span></button></p>}
-      <h3>{t('directory-points')}</h3>
+      {writes && <p className={style.more}><button type="button" className="link" onClick={() => show({ what: 'service' })}>{t('directory-add-service')}<span className="vh"> – {region}</span></button></p>}
+      <h3 className={style.title}>{t('directory-points')}</h3>
       <ul className={style.rows}>
         {listing.points.map((point) => (
           <li key={point.id} className={style.row}>
@@ -42,7 +42,7 @@ export function ListingPart({ listing, writes, done }: { listing: ListingSheet; 
         ))}
         {listing.unnamed > 0 && <li className={style.row}><span className="quiet">{t('directory-unnamed', { count: listing.unnamed })}</span></li>}
       </ul>
-      {writes && <p><button type="button" className="link" onClick={() => show({ what: 'point' })}>{t('directory-add-point')}<span className="vh"> – {region}</span></button></p>}
+      {writes && <p className={style.more}><button type="button" className="link" onClick={() => show({ what: 'point' })}>{t('directory-add-point')}<span className="vh"> – {region}</span></button></p>}
       {open?.what === 'listing' && <ListingDialog listing={listing} region={region} onClose={close} done={done} />}
       {open?.what === 'service' && <ServiceDialog listing={listing.id} service={listing.services.find(({ id }) => id === open.id)} onClose={close} done={done} />}
       {open?.what === 'point' && <PointDialog listing={listing.id} point={listing.points.find(({ id }) => id === open.id)} onClose={close} done={done} />}

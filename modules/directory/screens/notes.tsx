@@ -18,19 +18,27 @@ export function NotesView({ settles }: { settles: boolean }) {
       <Toolbar label={t('directory-view-notes')} {...(view.view && { count: t('directory-notes-count', { count: view.view.length }) })}><p className="quiet">{t(settles ? 'directory-notes-lead' : 'directory-notes-lead-own')}</p></Toolbar>
       {wrong}
       <Show of={view}>{(all) => (all.length === 0 ? <Empty title={t('directory-notes-none')}>{t('directory-notes-none-next')}</Empty> : (
-        <ul className={style.rows}>
-          {all.map(({ id, text, source, organisation, listing }) => (
-            <li key={id} className={style.note}>
-              <div className={style.row}>
-                {organisation ? <h2><a href={`/app/repertoire/${organisation.slug}`}>{listing?.name ?? organisation.name}</a></h2> : <h2>{t('directory-note-general')}</h2>}
-                {settles && <Button kind="quiet" type="button" disabled={busy} onClick={() => void settle(id)}>{t('directory-note-settle')}<span className="vh"> – {listing?.name ?? organisation?.name ?? t('directory-note-general')}: {text}</span></Button>}
-              </div>
-              <p lang="fr">{text}</p>
-              {listing && <p className="quiet small">{t('directory-note-printed')} <span lang="fr">{[regionNamed('fr', listing.region).text, listing.place, listing.clientele, listing.phone].filter(Boolean).join(' · ')}</span></p>}
-              <p className="quiet small">{t('directory-note-sources')} <span lang="fr">{source}</span></p>
-            </li>
-          ))}
-        </ul>
+        <>
+          {[...Map.groupBy(all, ({ organisation, listing }) => listing?.id ?? organisation?.id ?? '')].map(([key, about]) => {
+            const [{ organisation, listing } = { organisation: null, listing: null }] = about
+            const name = listing?.name ?? organisation?.name ?? t('directory-note-general')
+            return (
+              <section key={key} className={style.note}>
+                <h2>{organisation ? <a href={`/app/repertoire/${organisation.slug}`} lang="fr">{name}</a> : name}</h2>
+                {listing && <p className="quiet small">{t('directory-note-printed')} <span lang="fr">{[regionNamed('fr', listing.region).text, listing.place, listing.clientele, listing.phone].filter(Boolean).join(' · ')}</span></p>}
+                <ul className={style.rows}>
+                  {about.map(({ id, text }) => (
+                    <li key={id} className={style.row}>
+                      <span lang="fr">{text}</span>
+                      {settles && <Button kind="quiet" type="button" disabled={busy} onClick={() => void settle(id)}>{t('directory-note-settle')}<span className="vh"> – {name} – {text}</span></Button>}
+                    </li>
+                  ))}
+                </ul>
+              </section>
+            )
+          })}
+          <p className="quiet small">{t('directory-note-sources')} <span lang="fr">{[...new Set(all.map(({ source }) => source))].join(' ; ')}</span></p>
+        </>
       ))}</Show>
       {shown}
     </>

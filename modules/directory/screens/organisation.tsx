@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import { Button, Notice, Summary } from '#site/parts.tsx'
 import { useAct, useDone, type Done } from '#web/act.tsx'
 import { Empty } from '#web/components/empty.tsx'
@@ -47,8 +47,8 @@ function One({ sheet: { organisation, listings, phones }, writes, settles }: { s
       } />
       {writes && <Checked organisation={organisation} done={done} />}
       {!writes && <p className="quiet">{organisation.checked_on ? t('directory-one-checked', { day: organisation.checked_on }) : t('directory-unchecked')}</p>}
-      <Summary rows={[...lines.map(([label, value]) => ({ label, value: <span lang="fr">{value}</span> })), { label: t('directory-phone'), value: phones.length > 0 ? phones.map((phone, i) => <span key={phone}>{i > 0 && ' · '}<a href={telOf(phone)}>{phone}</a></span>) : t('directory-no-phone') }]} />
-      {listings.map((listing) => <ListingPart key={listing.id} listing={listing} writes={writes} done={done} />)}
+      <Summary rows={[...lines.map(([label, value]) => ({ label, value: <span lang="fr">{value}</span> })), { label: t('directory-phone'), value: phones.length > 0 ? phones.map((phone, i) => <Fragment key={phone}>{i > 0 && ' · '}<a className={style.phone} href={telOf(phone)}>{phone}</a></Fragment>) : t('directory-no-phone') }]} />
+      {listings.map((listing) => <ListingPart key={listing.id} listing={listing} name={organisation.name} phone={phones.length === 1 ? (phones[0] ?? null) : organisation.phone} writes={writes} done={done} />)}
       {(writes || settles) && <OwnNotes organisation={organisation.id} settles={settles} done={done} />}
       {editing && <OrganisationDialog organisation={organisation} onClose={() => edit(false)} done={done} />}
       {shown}

@@ -13,6 +13,7 @@ import type { OpenRows } from '../facts.ts'
 import { telOf } from '../phone.ts'
 import { sayGroups } from '../words.ts'
 import { checkResource, rows } from './asks.ts'
+import style from './directory.module.css'
 
 type Resource = OpenRows['outside_resources'][number]
 
@@ -25,7 +26,7 @@ export function ResourcesView({ checks }: { checks: boolean }) {
   const columns: [Column<Resource>, ...Column<Resource>[]] = [
     { key: 'name', label: t('directory-resource'), cell: (row) => <>{nameOf(row)}<span className="cell-more">{sayGroups(t, row.clienteles) ?? t('directory-one-everybody')}</span></> },
     { key: 'need', label: t('directory-resource-need'), desk: true, cell: ({ need }) => t('directory-resource-for', { need }) },
-    { key: 'phone', label: t('directory-phone'), align: 'end', cell: ({ phone, url }) => (phone ? <a href={telOf(phone)}>{phone}</a> : url && <a href={url} rel="noreferrer">{t('directory-found-website')}</a>) },
+    { key: 'phone', label: t('directory-phone'), align: 'end', cell: ({ phone, url }) => (phone ? <a className={style.phone} href={telOf(phone)}>{phone}</a> : url && <a href={url} rel="noreferrer">{t('directory-found-website')}</a>) },
     { key: 'checked', label: t('directory-checked'), align: 'end', cell: (row) => <>{row.checked_on ? t.day(row.checked_on) : <Tag tone="clay">{t('directory-never-checked')}</Tag>}{checks && <span className="cell-more"><button type="button" className="link" onClick={() => choose(row.id)}>{t('directory-check')}<span className="vh"> – {nameOf(row)}</span></button></span>}</> },
   ]
   return (
