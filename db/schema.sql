@@ -664,7 +664,7 @@ create policy held on public.referral_content as restrictive for all
   using ((kernel.subject() IS NULL) OR (subject_id = kernel.subject()))
   with check ((kernel.subject() IS NULL) OR (subject_id = kernel.subject()));
 create policy reading on public.referral_content for select
-  using ((tenant_id = kernel.tenant()) OR (to_id = kernel.tenant()));
+  using ((tenant_id = kernel.tenant()) OR ((to_id = kernel.tenant()) AND (withdrawn_at IS NULL)));
 grant insert, select, update on public.referral_content to jalon_app;
 
 -- content, other to_id, subject subject_id

@@ -22,7 +22,11 @@ export const traces = (text: string): string[] => [...(text.match(planted) ?? []
 const kernelTables: Readonly<Record<string, TableInfo>> = {
   'kernel.journal': { kind: 'tenant', removable: false, key: ['tenant_id', 'id'], columns: {} },
   'kernel.payload': { kind: 'tenant', removable: false, key: ['tenant_id', 'id'], columns: {} },
-  'kernel.read': { kind: 'tenant', subject: 'subject_id', removable: false, key: [], columns: {} },
+  'kernel.touched': { kind: 'tenant', removable: false, key: ['tenant_id', 'command_id'], columns: {} },
+  'kernel.read': { kind: 'tenant', subject: 'subject_id', removable: false, key: ['tenant_id', 'subject_id', 'at', 'actor', 'query'], columns: {} },
+  'kernel.outbox': { kind: 'sealed', removable: false, key: ['id'], columns: {} },
+  'kernel.session': { kind: 'sealed', removable: false, key: ['actor'], columns: {} },
+  'kernel.seal': { kind: 'sealed', removable: false, key: ['no'], columns: {} },
 }
 
 export interface Universe extends Awaited<ReturnType<typeof universeOf>> {}
@@ -41,7 +45,7 @@ export const universeOf = async (w: Pick<World, 'rows'>, catalogue: Catalogue) =
   }
   const readable = new Map<string, Set<string>>()
   return {
-    placed, keys,
+    placed, keys, tables: Object.keys(tables),
     /** Why this reader may not have met this trace; undefined when she may, or when it is nobody's. */
     foreign(trace: string, reader: Reader): string | undefined {
       const name = `${reader.tenant} ${reader.subject ?? ''}`

@@ -1,0 +1,138 @@
+import type { Role } from '#app/permissions.ts'
+import type { Outcome } from '#kernel/execute.ts'
+import type { Session } from '#kernel/session.ts'
+import { childId, uuid7 } from '#kernel/uuid.ts'
+import { invite } from '#modules/access/invite.ts'
+import { queueMessage } from '#modules/communication/queue.ts'
+import { withdrawConsent } from '#modules/consent/withdraw.ts'
+import { keepRequest } from '#modules/intake/keep.ts'
+import { noteThing } from '#modules/people/note-thing.ts'
+import { personFile } from '#modules/people/file.query.ts'
+import { acceptReferral } from '#modules/referral/accept.ts'
+import { askAboutReferral } from '#modules/referral/ask.ts'
+import { declineReferral } from '#modules/referral/decline.ts'
+import { replyToReferral } from '#modules/referral/reply.ts'
+import { requestFile } from '#modules/referral/request.query.ts'
+import { sendReferral } from '#modules/referral/send.ts'
+import { NETWORK_ZONE } from '#site/zone.ts'
+import type { Value } from '#modules/instruments/values.ts'
+import { enough, requestIn } from '#test/request.ts'
+import type { World } from '#test/world.ts'
+import { canaries, type Canaries } from './canaries.ts'
+
+const staff: readonly Role[] = ['reception', 'counsellor', 'retention', 'coordinator', 'director', 'privacy', 'network', 'training', 'accreditation', 'project', 'partner']
+/** What somebody said, each thing in a word of its own: three that sharing covers, one that sharing more covers. */
+interface Said { called: string; family: string; phone: string; words: string }
+export interface Planted {
+  tenant: string
+  /** Her request at the office, her file here. */
+  request: string; person: string; referral: string; onward: string
+  links: Session[]
+}
+export interface Garden { canaries: Canaries; planted: Planted[]; as(tenant: string, role: Role): Session }
+
+const must = (outcome: Outcome): void => { if (outcome.status !== 'applied') throw new Error(JSON.stringify(outcome)) }
+export const member = (tenant: string, role: string): string => childId(tenant, `member ${role}`)
+
+/** Canaries in every organisation: a team, people asked for, received, sent on, declined, withdrawn; all by commands but the teams. */
+export const plant = async (w: World): Promise<Garden> => {
+  const c = canaries(), tenants = [w.office, ...w.orgs]
+  const as = (tenant: string, role: Role): Session => ({ kind: 'user', tenant, actor: member(tenant, role), role, zone: NETWORK_ZONE })
+  const names = new Map<string, string>()
+  const teams = tenants.flatMap((tenant) => staff.map((role) => {
+    const name = c.word('member.name', tenant)
+    names.set(member(tenant, role), name)
+    return { tenant_id: tenant, id: member(tenant, role), name, email: `${c.word('member.email', tenant)}@example.org`, role, languages: ['fr'], joined_on: '2026-01-05' }
+  }))
+  await w.owner.query('insert into member (tenant_id, id, name, email, role, languages, joined_on) select tenant_id, id, name, email, role, languages, joined_on from jsonb_populate_recordset(null::member, $1)', [JSON.stringify(teams)])
+  const services = new Map((await w.rows('select distinct on (organisation_id) organisation_id, id from service order by organisation_id, id')).map((r) => [String(r['organisation_id']), String(r['id'])]))
+  const g: Ground = { w, c, as, service: (tenant) => services.get(tenant) ?? '', signs: (tenant, ...readers) => c.share(names.get(member(tenant, 'counsellor')) ?? '', ...readers) }
+  const planted: Planted[] = []
+  const waiting = [...w.orgs.entries()]
+  // A few at once, as in life; the order of organisations does not matter.
+  await Promise.all(Array.from({ length: 6 }, async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) planted[next[0]] = await inOrganisation(g, next[1], w.orgs[(next[0] + 1) % w.orgs.length] ?? '', next[0] % 2 === 0)
+  }))
+  const draft = await asks(g, 'nobody')
+  must(await w.perform(draft.her, keepRequest, { request: draft.request, words_mac: 'ab'.repeat(32), hash: '$argon2id$planted' }))
+  await w.owner.query("insert into setting (id, organisation_id, key, value, from_on) select gen_random_uuid(), id, 'planted', '1', '2026-01-05' from organisation")
+  await officeAnswers(g, w.orgs[0] ?? '')
+  return { canaries: c, planted: planted.map((one) => ({ ...one, links: [...one.links, draft.her] })), as }
+}
+
+/** A question about a request, which the network's office answers. */
+const officeAnswers = async (g: Ground, to: string): Promise<void> => {
+  const { w: { office, perform }, c, as, signs } = g
+  const { referral, request, shared } = await asks(g, to), hers = `${office}/${request}`
+  for (const token of shared) c.share(token, to)
+  must(await perform(as(to, 'counsellor'), askAboutReferral, { referral, text: c.word('a question', to, office, hers) }))
+  must(await perform(as(office, 'counsellor'), replyToReferral, { referral, text: c.word('an answer', to, office, hers) }))
+  signs(to, office, hers)
+  signs(office, to, hers)
+}
+
+interface Ground { w: World; c: Canaries; as(tenant: string, role: Role): Session; service(tenant: string): string; signs(tenant: string, ...readers: string[]): void }
+
+/** A request with its words, which the office and she may meet; sent to an organisation, or kept a draft. */
+const asks = async ({ w, c, service }: Ground, to: string | 'nobody', more: { sensitive?: boolean; reachable?: boolean } = {}) => {
+  const before = ['office' as const].map(() => w.office)
+  const said: Said = { called: c.word('called', ...before), family: c.word('family name', ...before), phone: c.phone('telephone', ...before), words: c.word('her words', ...before) }
+  const avoid = c.word('what to avoid', ...before)
+  const { 'contact.avoid': _, ...answers }: Record<string, Value> = { ...enough, 'request.doors': ['work'], 'person.called-name': said.called, 'person.family-name': said.family, 'contact.phone': said.phone, 'request.words': said.words }
+  const request = await requestIn(w, { answers: { ...answers, ...(more.reachable ? { 'contact.how': ['text'] } : { 'contact.avoid': avoid }) } })
+  const shared = [said.called, said.family, said.phone, avoid]
+  for (const token of [...shared, said.words]) c.share(token, `${w.office}/${request.request}`)
+  if (to === 'nobody') return { ...request, said, shared, referral: '' }
+  must(await request.choose('work', { service: service(to) }))
+  must(await request.agree(to))
+  if (more.sensitive) must(await request.agree(to, 'share-sensitive'))
+  if (more.reachable) must(await request.agree(null, 'reminders'))
+  must(await request.submit())
+  const [referral] = await request.referrals()
+  return { ...request, said, shared, referral: String(referral?.['id']) }
+}
+
+/** Somebody else whom the same organisation accompanies. */
+const another = async (g: Ground, tenant: string): Promise<void> => {
+  const { w, c, as, signs } = g, by = as(tenant, 'counsellor'), one = await asks(g, tenant), person = uuid7()
+  must(await w.perform(by, acceptReferral, { referral: one.referral, person, participation: uuid7(), counsellor: by.actor, meeting_on: w.clock.today(NETWORK_ZONE) }))
+  for (const token of one.shared) c.share(token, tenant, `${tenant}/${person}`)
+  signs(tenant, `${w.office}/${one.request}`)
+}
+
+const inOrganisation = async (g: Ground, tenant: string, next: string, sensitive: boolean): Promise<Planted> => {
+  const { w, c, as, signs } = g, by = as(tenant, 'counsellor'), there = as(next, 'counsellor'), { office } = w
+  // Received and accepted: she and the organisation hold what she agreed to share.
+  const one = await asks(g, tenant, { sensitive }), person = uuid7(), hers = `${tenant}/${person}`
+  must(await w.perform(by, acceptReferral, { referral: one.referral, person, participation: uuid7(), counsellor: by.actor, meeting_on: w.clock.today(NETWORK_ZONE) }))
+  for (const token of [...one.shared, ...(sensitive ? [one.said.words] : [])]) c.share(token, tenant, hers)
+  signs(tenant, office, `${office}/${one.request}`)
+  const avoid = c.word('a note of the file', tenant, hers)
+  must(await w.perform(by, noteThing, { person, key: 'contact.avoid', value: avoid }))
+  if (sensitive) await another(g, tenant)
+  // Sent on, with less: a question and its answer between the two.
+  const onward = uuid7()
+  must(await w.perform(by, sendReferral, { referral: onward, from: { kind: 'person', person }, to: next, service: g.service(next), consent: { share: true, sensitive: false, lang: 'fr', version: 'x' } }))
+  for (const token of [one.said.called, one.said.family, one.said.phone, avoid]) c.share(token, next)
+  must(await w.perform(there, askAboutReferral, { referral: onward, text: c.word('a question', tenant, next, hers) }))
+  must(await w.perform(by, replyToReferral, { referral: onward, text: c.word('an answer', tenant, next, hers) }))
+  signs(next, tenant, hers)
+  signs(tenant, next, hers)
+  // Agreed, then withdrawn: nobody but the office and she.
+  const two = await asks(g, tenant)
+  const [consent] = await w.rows("select id from consent where subject_id = $1 and purpose = 'share'", [two.request])
+  must(await w.perform(two.her, withdrawConsent, { request: two.request, consent: String(consent?.['id']) }))
+  // Declined in words; and a message that leaves.
+  const three = await asks(g, tenant, { reachable: true })
+  for (const token of three.shared) c.share(token, tenant)
+  must(await w.perform(by, declineReferral, { referral: three.referral, reason: 'other', words: c.word('why it was declined', tenant, office, `${office}/${three.request}`) }))
+  signs(tenant, `${office}/${three.request}`)
+  must(await w.perform(as(office, 'system'), queueMessage, { to: { person: three.request }, template: 'request-received', on: w.clock.today(NETWORK_ZONE) }))
+  must(await w.perform(as(tenant, 'system'), queueMessage, { to: { team: 'welcome' }, template: 'referral-received', on: w.clock.today(NETWORK_ZONE) }))
+  must(await w.perform(as(tenant, 'director'), invite, { name: c.word('member.name', tenant), email: `${c.word('member.email', tenant)}@example.org`, role: 'counsellor', hash: 'ab'.repeat(32) }))
+  // Read here and at the office: who read whom is a row about her too.
+  await w.ask(by, personFile, { person })
+  await w.ask(as(office, 'network'), requestFile, { request: one.request })
+  const file: Session = { kind: 'link', tenant, actor: one.path, role: 'person', zone: NETWORK_ZONE, subject: person }
+  return { tenant, request: one.request, person, referral: one.referral, onward, links: [one.her, file, two.her, three.her] }
+}
