@@ -166,7 +166,7 @@ access-codes-list = Ten recovery codes
 # fr=a12483e0 reviewed=no
 access-codes-done = I have kept them, sign in
 
-# fr=8ae63db5 reviewed=no
+# fr=a04614e0 reviewed=no
 access-lost-password = I forgot my password
 # fr=db13d245 reviewed=no
 access-lost-phone = I no longer have my phone, nor my recovery codes
@@ -317,7 +317,7 @@ access-command-join = Arrival in the team
 access-command-change-role = Change of place
 # fr=850956f2 reviewed=no
 access-command-depart = Departure noted
-# fr=a0ac839c reviewed=no
+# fr=7e1fa3d1 reviewed=no
 access-command-account-changed = Proof of identity changed
 # fr=a0ac839c reviewed=no
 access-command-signed-in = Sign-in

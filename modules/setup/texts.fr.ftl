@@ -10,7 +10,6 @@ setup-network = Mon réseau
 setup-network-hint = Le vrai répertoire, votre équipe, de vraies personnes.
 setup-next = Continuer
 setup-choose-missing = Choisissez l’un des deux.
-setup-summary = À corriger
 
 setup-network-title = Votre réseau
 setup-name = Le nom du réseau

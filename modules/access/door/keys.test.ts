@@ -114,6 +114,49 @@ const invitedAgain = async (email: string) => {
   return new URL((told.body as { link: string }).link).pathname
 }
 
+test('a key is added to an account and taken away again, but never the only proof', async () => {
+  const { link } = await invited(), { page, context } = await withKeys()
+  await page.goto(url + link)
+  await page.locator('#password').fill(PASSWORD)
+  await page.locator('#repeat').fill(PASSWORD)
+  await page.getByRole('button', { name: 'Continuer' }).click()
+  await page.locator('#code').fill(digitsOf(keyOn(await page.content())))
+  await page.getByRole('button', { name: 'Continuer' }).click()
+  await page.goto(`${url}/fr/entrer/compte`)
+  expect(await axe(page)).toEqual([])
+  expect(await htmlValidate(await (await page.request.get(page.url())).text())).toEqual([])
+  await shot(page, 'door-account')
+  await page.getByRole('button', { name: 'Ajouter une clé' }).click()
+  await page.getByRole('button', { name: 'Créer ma clé' }).click()
+  await page.getByText('C’est fait').waitFor()
+  await page.getByRole('button', { name: 'Retirer' }).click()
+  await page.getByText('C’est fait').waitFor()
+  expect(await page.getByRole('button', { name: 'Retirer' }).count()).toBe(0)
+  await context.close()
+
+  const only = await withKeys()
+  await joinByKey(only.page)
+  await only.page.goto(`${url}/fr/entrer/compte`)
+  await only.page.getByRole('button', { name: 'Retirer' }).click()
+  await only.page.getByText('votre seule preuve').first().waitFor()
+  await only.context.close()
+})
+
+test('a session that fell asleep is opened again with the key, by the page', async () => {
+  const { page, context } = await withKeys()
+  await joinByKey(page)
+  s.world.clock.move(16 * 60_000)
+  expect(await role(page)).toBe(401)
+  await page.goto(`${url}/fr/entrer/deverrouiller`)
+  expect(await axe(page)).toEqual([])
+  await shot(page, 'door-locked')
+  await page.getByRole('button', { name: 'Utiliser ma clé' }).click()
+  await page.waitForURL(({ pathname }) => !pathname.includes('/entrer'))
+  expect(await role(page)).toBe('counsellor')
+  s.world.clock.move(0)
+  await context.close()
+})
+
 test.each([['fr', 320, false], ['en', 1280, true]] as const)('the pages of the door are sound, in %s at %i px', async (lang, width, dark) => {
   const { link } = await invited(), look = await withKeys(true, { lang: `${lang}-CA`, width, dark }), { page } = look
   const sound = async (name: string) => {

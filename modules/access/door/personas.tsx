@@ -21,13 +21,20 @@ function Team({ team, t, to }: { team: readonly Persona[]; t: Translator; to: st
   return (
     <section>
       <h2>{first?.kind === 'network' ? t('access-personas-network') : first?.organisation}</h2>
-      {team.map((p) => (
-        <form key={p.member} method="post" action={to}>
-          <input type="hidden" name="tenant" value={p.tenant} />
-          <button className="button" type="submit" name="member" value={p.member}>{t('access-persona-enter', { name: p.name })}</button>
-          <p><strong>{t(`access-role-${p.role}`)}</strong><br />{t(`access-persona-${p.role}`)}</p>
-        </form>
-      ))}
+      <dl className="summary">
+        {team.map((p) => (
+          <div key={p.member}>
+            <dt>{t(`access-role-${p.role}`)}</dt>
+            <dd>{t(`access-persona-${p.role}`)}</dd>
+            <dd>
+              <form method="post" action={to}>
+                <input type="hidden" name="tenant" value={p.tenant} />
+                <button className="button" type="submit" name="member" value={p.member}>{t('access-persona-enter', { name: p.name })}</button>
+              </form>
+            </dd>
+          </div>
+        ))}
+      </dl>
     </section>
   )
 }
