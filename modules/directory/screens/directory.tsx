@@ -73,8 +73,8 @@ function List({ search }: Pick<ScreenProps, 'search'>) {
 function Lines({ lines }: { lines: Line[] }) {
   const t = useWords()
   const columns: [Column<Line>, ...Column<Line>[]] = [
-    { key: 'name', label: t('directory-organisation'), cell: ({ listing, known }) => <>{listing.name}{known && <span className="cell-more">{t('directory-known-as', { name: known })}</span>}</> },
-    { key: 'where', label: t('directory-one-points'), cell: ({ listing, points }) => <>{regionNamed(t.lang, listing.region).text}<span className="cell-more">{points.join(', ')}</span></> },
+    { key: 'name', label: t('directory-organisation'), cell: ({ listing, known, points }) => <>{listing.name}{known && <span className="cell-more">{t('directory-known-as', { name: known })}</span>}<span className={`cell-more ${style.narrow}`}>{[...points, regionNamed(t.lang, listing.region).text].join(', ')}</span></> },
+    { key: 'where', label: t('directory-one-points'), desk: true, cell: ({ listing, points }) => <>{regionNamed(t.lang, listing.region).text}<span className="cell-more">{points.join(', ')}</span></> },
     { key: 'who', label: t('directory-one-who'), desk: true, cell: ({ services }) => sayGroups(t, [...new Set(services.flatMap(({ clienteles }) => clienteles))]) ?? t('directory-one-everybody') },
     { key: 'room', label: t('directory-one-room'), desk: true, cell: ({ services }) => <RoomTag services={services} /> },
     { key: 'phone', label: t('directory-phone'), align: 'end', cell: ({ listing }) => listing.phone && <a className={style.phone} href={telOf(listing.phone)}>{listing.phone}</a> },

@@ -30,11 +30,13 @@ export function ServiceDialog({ listing, service: s, onClose, done }: { listing:
     <Dialog open onClose={onClose} title={t(s ? 'directory-edit-service' : 'directory-add-service')} close={t('web-close')} wide>
       <div className="fields">
         <form onSubmit={onForm(save)}>
-          {!s && <Radios name="need" label={t('directory-one-help')} value="work" options={needs.map((need) => ({ value: need, label: t('directory-one-help-need', { need }) }))} />}
-          <Checks name="groups" label={t('directory-one-who')} hint={t('directory-groups-hint')} values={s?.clienteles ?? []} options={known.map((code) => ({ value: code, label: labelOf(code) }))} />
           <div>
+            {!s && <Radios name="need" label={t('directory-one-help')} value="work" options={needs.map((need) => ({ value: need, label: t('directory-one-help-need', { need }) }))} />}
             <Checks name="languages" label={t('directory-one-languages')} values={s?.languages ?? ['fr']} options={tongues.map((code) => ({ value: code, label: sayLanguage(t, code) }))} />
             <Checks name="modes" label={t('directory-one-modes')} values={s?.modes ?? []} options={modes.map((mode) => ({ value: mode, label: t('directory-one-mode', { mode }) }))} />
+          </div>
+          <div>
+            <Checks name="groups" label={t('directory-one-who')} hint={t('directory-groups-hint')} values={s?.clienteles ?? []} options={known.map((code) => ({ value: code, label: labelOf(code) }))} />
             <TextField name="min" label={t('directory-age-from')} value={s?.min_age?.toString() ?? ''} size="tiny" inputMode="numeric" maxLength={3} />
             <TextField name="max" label={t('directory-age-to')} value={s?.max_age?.toString() ?? ''} size="tiny" inputMode="numeric" maxLength={3} />
           </div>

@@ -59,11 +59,14 @@ function One({ sheet: { organisation, listings, phones }, writes, settles }: { s
 /** When somebody last made sure that all of this is right, and the gesture that says so today. */
 function Checked({ organisation, done }: { organisation: OrganisationSheet['organisation']; done: Done }) {
   const t = useWords(), { act, busy, wrong } = useAct()
+  const recent = organisation.checked_on !== null && Date.now() - Date.parse(organisation.checked_on) < 180 * 86_400_000
   const check = async () => { if (await act(correctOrganisation, { organisation: organisation.id, set: {} })) done(t('directory-checked-told')) }
+  const button = <Button kind="quiet" type="button" disabled={busy} onClick={() => void check()}>{t('directory-all-right')}</Button>
+  if (recent) return <div className={style.row}><span className="quiet">{t('directory-one-checked', { day: organisation.checked_on ?? '' })}</span>{button}{wrong}</div>
   return (
     <Notice title={organisation.checked_on ? t('directory-one-checked', { day: organisation.checked_on }) : t('directory-unchecked')}>
       <p>{t('directory-check-all')}</p>
-      <p><Button kind="quiet" type="button" disabled={busy} onClick={() => void check()}>{t('directory-all-right')}</Button></p>
+      <p>{button}</p>
       {wrong}
     </Notice>
   )

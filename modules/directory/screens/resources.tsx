@@ -15,13 +15,14 @@ import { sayGroups } from '../words.ts'
 import { checkResource, rows } from './asks.ts'
 import style from './directory.module.css'
 
+const needs = ['financial', 'social', 'work', 'urgent']
 type Resource = OpenRows['outside_resources'][number]
 
 /** Public services outside the network, with the day when somebody last made sure of each. */
 export function ResourcesView({ checks }: { checks: boolean }) {
   const t = useWords(), view = useView(rows, {}), { done, shown } = useDone()
   const [chosen, choose] = useState<string>()
-  const all = view.view?.outside_resources ?? [], one = all.find(({ id }) => id === chosen)
+  const all = [...(view.view?.outside_resources ?? [])].sort((a, b) => needs.indexOf(a.need) - needs.indexOf(b.need) || (a.name_fr < b.name_fr ? -1 : 1)), one = all.find(({ id }) => id === chosen)
   const nameOf = (row: Resource) => (t.lang === 'fr' ? row.name_fr : row.name_en)
   const columns: [Column<Resource>, ...Column<Resource>[]] = [
     { key: 'name', label: t('directory-resource'), cell: (row) => <>{nameOf(row)}<span className="cell-more">{sayGroups(t, row.clienteles) ?? t('directory-one-everybody')}</span></> },
