@@ -217,7 +217,6 @@ access-account-everywhere = Sign out everywhere
 access-account-everywhere-why = Closes all your sessions, on all your devices.
 # fr=a4fe8704 reviewed=no
 access-account-done = Done.
-# fr=37565df0 reviewed=no
 # fr=611860ff reviewed=no
 access-account-demonstration = In a demonstration there is no account: one click signs you in.
 
