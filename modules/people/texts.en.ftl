@@ -278,7 +278,7 @@ people-sent = Referrals sent elsewhere
 people-sent-none = No referral sent
 # fr=6ea43512 reviewed=no
 people-sent-none-next = Can another organisation help too? Refer the person there, with her or his agreement.
-# fr=6389f614 reviewed=no
+# fr=6301bd57 reviewed=no
 people-sent-status = { $status ->
     [sent] waits for an answer
     [question] a question waits
@@ -358,3 +358,6 @@ people-command-rename = Name corrected
 people-command-note-thing = Information noted
 # fr=23f70ad9 reviewed=no
 people-said-unless = Unless said otherwise: { $origin }.
+
+# fr=0372a63f reviewed=no
+participation-one-open-a-service = The person is already accompanied in this service. See the file.

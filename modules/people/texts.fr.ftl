@@ -1,3 +1,5 @@
+### prefixes: participation
+
 people-title = Personnes
 people-person = Personne
 people-mine = Mes personnes
@@ -166,7 +168,7 @@ people-sent-status = { $status ->
     [sent] attend une réponse
     [question] une question attend
     [accepted] acceptée
-    [declined] refusée
+    [declined] déclinée
    *[withdrawn] reprise
 }
 people-agreement = Accord
@@ -208,3 +210,5 @@ people-command-resume = Fin défaite
 people-command-come-back = Accompagnement repris
 people-command-rename = Nom corrigé
 people-command-note-thing = Information notée
+
+participation-one-open-a-service = La personne est déjà accompagnée dans ce service. Voyez son dossier.

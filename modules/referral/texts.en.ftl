@@ -66,7 +66,7 @@ referral-sent-none-next = To refer somebody, open the file, then “Refer elsewh
 referral-see-people = See people
 # fr=c649e85e reviewed=no
 referral-see-active = See what is under way
-# fr=1abf1b79 reviewed=no
+# fr=1159beba reviewed=no
 referral-status = { $status ->
     [sent] waits for an answer
     [question] question asked
@@ -127,7 +127,7 @@ referral-accepted-title = Accepted
 referral-accepted-who = { $name } accompanies the person. First meeting on { DAY($day) }.
 # fr=a72b4006 reviewed=no
 referral-open-file = Open the file
-# fr=17a78868 reviewed=no
+# fr=b159235e reviewed=no
 referral-declined-title = Declined
 # fr=073ce4d3 reviewed=no
 referral-withdrawn-title = Taken back
@@ -178,7 +178,7 @@ referral-your-answer = Your answer
 referral-do-accept = Accept
 # fr=cc31eb9d reviewed=no
 referral-do-ask = Ask a question
-# fr=6da03135 reviewed=no
+# fr=fb53a1a4 reviewed=no
 referral-do-decline = Decline
 # fr=983fa50f reviewed=no
 referral-who-is-she = Is it somebody whom you know?
@@ -231,7 +231,7 @@ referral-decline-words = A word to explain it
 referral-decline-words-hint = { $name } reads it.
 # fr=c2da7ba3 reviewed=no
 referral-decline-leaves = { $name } will see the reason and your word. Other services are proposed to them at once.
-# fr=e340083e reviewed=no
+# fr=7d10fd12 reviewed=no
 referral-decline-now = Decline
 # fr=45614fbe reviewed=no
 referral-declined = Answer sent.
@@ -428,7 +428,7 @@ referral-command-accept = Referral accepted
 referral-command-ask = Question asked about a referral
 # fr=6650f728 reviewed=no
 referral-command-reply = Question answered
-# fr=9214f016 reviewed=no
+# fr=cf7c6e6b reviewed=no
 referral-command-decline = Referral declined
 # fr=940de54a reviewed=no
 referral-command-withdraw = Referral taken back

@@ -36,7 +36,7 @@ referral-status = { $status ->
     [sent] attend une réponse
     [question] question posée
     [accepted] acceptée
-    [declined] refusée
+    [declined] déclinée
    *[withdrawn] reprise
 }
 referral-meeting = Première rencontre le { DAY($day) }
@@ -74,7 +74,7 @@ referral-due = Au plus tard le { DAY($day) }.
 referral-accepted-title = Acceptée
 referral-accepted-who = { $name } l’accompagne. Première rencontre le { DAY($day) }.
 referral-open-file = Ouvrir le dossier
-referral-declined-title = Refusée
+referral-declined-title = Déclinée
 referral-withdrawn-title = Reprise
 referral-withdrawn-why = La référence n’est plus en cours. Rien de ce qui était partagé n’est encore lisible.
 referral-elsewhere = Où l’aider aussi
@@ -102,7 +102,7 @@ referral-withdraw-what = Si vous la reprenez, l’autre organisme ne lit plus ri
 referral-your-answer = Votre réponse
 referral-do-accept = Accepter
 referral-do-ask = Poser une question
-referral-do-decline = Refuser
+referral-do-decline = Décliner
 referral-who-is-she = Est-ce quelqu’un que vous connaissez ?
 referral-alike = { $year ->
     [unknown] { $name }
@@ -133,7 +133,7 @@ referral-why = Pourquoi ?
 referral-decline-words = Un mot pour l’expliquer
 referral-decline-words-hint = { $name } le lit.
 referral-decline-leaves = { $name } verra la raison et votre mot. D’autres services lui sont proposés tout de suite.
-referral-decline-now = Refuser
+referral-decline-now = Décliner
 referral-declined = Réponse envoyée.
 
 referral-doors = Demandes
@@ -247,7 +247,7 @@ referral-command-send = Référence envoyée
 referral-command-accept = Référence acceptée
 referral-command-ask = Question posée sur une référence
 referral-command-reply = Réponse à une question
-referral-command-decline = Référence refusée
+referral-command-decline = Référence déclinée
 referral-command-withdraw = Référence reprise
 referral-command-acknowledge = Réponse vue
 referral-command-follow-door = Porte mise à jour
