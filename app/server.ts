@@ -33,7 +33,11 @@ try {
     await database.stop()
   }
   onStop(end)
-  server.on('error', (error: Error) => void end().then(() => explain(error)))
+  const failing = async (error: Error) => {
+    await end()
+    explain(error)
+  }
+  server.on('error', (error: Error) => void failing(error))
 } catch (error) {
   explain(error)
 }

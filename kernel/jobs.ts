@@ -2,7 +2,6 @@ import { Logger, parseCronItems, run, runMigrations, type Runner } from 'graphil
 import type { Pool } from 'pg'
 import { answer } from './ask.ts'
 import { perform, type Engine } from './execute.ts'
-import type { Registry } from './module.ts'
 import { childId } from './uuid.ts'
 
 const HAND = `with next as (select id from kernel.outbox where handed_at is null order by run_at limit 500 for update skip locked),

@@ -45,14 +45,14 @@ const ask = async (key: string): Promise<void> => {
 export const refresh = (): Promise<unknown> => Promise.all([...asked].filter(([, e]) => e.watchers.size > 0).map(([key]) => ask(key)))
 window.addEventListener('focus', () => void refresh())
 
-/** The view of a query: what is known at once, then what the server says. */
+/** The view of a query: what is known at once, then what the server says. Query and input are told apart by name and JSON, so callers may write the input in place. */
 export const useView = <Q extends Query>(query: Q, input: InputOf<Q>): Held<ViewOf<Q>> & { reload(): void } => {
   const key = `${query.name} ${JSON.stringify(input)}`
+  if (!asked.has(key)) asked.set(key, { query, input, watchers: new Set() })
   const watch = useCallback((w: () => void) => {
-    const entry = asked.get(key) ?? { query, input, watchers: new Set<() => void>() }
-    asked.set(key, entry)
-    entry.watchers.add(w)
-    return () => entry.watchers.delete(w)
+    const watchers = asked.get(key)?.watchers
+    watchers?.add(w)
+    return () => watchers?.delete(w)
   }, [key])
   const now = useSyncExternalStore(watch, () => held.get(key) ?? LOADING) as Held<ViewOf<Q>>
   useEffect(() => void ask(key), [key])
