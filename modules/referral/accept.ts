@@ -51,4 +51,5 @@ export const acceptReferral = command('referral.accept', {
       ...doorFollows(referral),
     ]
   },
+  decidedBy: 'constraint', // one file a path here: only the database knows them all
 })
