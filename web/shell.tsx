@@ -17,7 +17,7 @@ const whoAmI = remote<typeof meQuery>('access.me')
 /** Rail, screen, and what is always there: the state of the work, the shortcuts, the lock. */
 export function Shell() {
   const t = useWords(), navigate = useNavigate()
-  const path = useRouterState({ select: (s) => s.location.pathname })
+  const path = useRouterState({ select: (s) => `/app${s.location.pathname}` }) // the router's paths begin after its base
   const { view: me } = useView(whoAmI, {})
   const { sending, locked } = useStatus()
   const [help, setHelp] = useState(false)
@@ -34,7 +34,11 @@ export function Shell() {
         <button type="button" className="link" lang={t.lang === 'fr' ? 'en' : 'fr'} onClick={() => chooseLang(t.lang === 'fr' ? 'en' : 'fr')}>{t('web-other-language')}</button>
         <button type="button" className="link" onClick={() => setHelp(true)}>{t('web-keys')}</button>
       </p>
-      <form method="post" action={`/${t.lang}/sortir`}><button className="link">{t('web-sign-out')}</button></form>
+      {me && me.others.length > 0 && (
+        <form method="post" action="/entrer/changer" aria-label={t('access-others')}>{me.others.map((o) => <button key={o.member} className="link" name="member" value={o.member}>{t('access-other', { organisation: o.organisation })}</button>)}</form>
+      )}
+      {me && !me.demonstration && <p><a href={`/${t.lang}/entrer/compte`}>{t('access-account-title')}</a></p>}
+      <form method="post" action={`/${t.lang}/entrer/sortir`}><button className="link">{t('web-sign-out')}</button></form>
     </Rail>
   )
   return (
@@ -42,7 +46,7 @@ export function Shell() {
       <Frame skip={t('site-skip')} rail={rail} {...(me?.demonstration && { demo: <p>{t('site-demo')}</p> })}>
         <Suspense fallback={<p role="status">{t('web-loading')}</p>}><Outlet /></Suspense>
       </Frame>
-      <Lock open={locked} />
+      <Lock open={locked} demonstration={me?.demonstration ?? false} />
       <Keys open={help} onClose={() => setHelp(false)} title={t('web-keys')} close={t('web-close')} groups={[
         { title: t('web-keys-everywhere'), keys: [{ press: ['/'], does: t('web-keys-find') }, { press: ['n'], does: t('web-keys-note') }, { press: ['?'], does: t('web-keys-help') }, { press: ['Esc'], does: t('web-keys-back') }, { press: ['↑', '↓'], does: t('web-keys-rows') }] },
         { title: t('web-keys-go'), keys: places.map((p) => ({ press: ['g', p.key], does: p.label })) },

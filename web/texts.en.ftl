@@ -41,8 +41,6 @@ web-locked = Your screen is locked
 web-locked-why = Nobody did anything for fifteen minutes. What you had written is still there.
 # fr=2bd002c7 reviewed=no
 web-password = Password
-# fr=c119a045 reviewed=no
-web-wrong-password = This password does not open your session. Try again.
 # fr=fdf649be reviewed=no
 web-unlock = Open
 # fr=d77ecc1c reviewed=no

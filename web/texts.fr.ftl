@@ -21,7 +21,6 @@ web-keys-off = Ne pas utiliser les raccourcis d’une seule touche
 web-locked = Votre écran est verrouillé
 web-locked-why = Personne n’a rien fait depuis quinze minutes. Ce que vous aviez écrit est encore là.
 web-password = Mot de passe
-web-wrong-password = Ce mot de passe n’ouvre pas votre session. Essayez encore.
 web-unlock = Ouvrir
 web-unreached = Le serveur ne répond pas. Ce que vous voyez date de la dernière réponse.
 web-refused = Cette page ne vous est pas ouverte.

@@ -327,6 +327,10 @@ access-command-sign-in-refused = Sign-in refused
 
 ## screens
 
+# fr=bfaf9f61 reviewed=no
+access-others = Go to another of your organisations
+# fr=1251e861 reviewed=no
+access-other = Go to { $organisation }
 # fr=c7c21a6b reviewed=no
 access-parts = Your organisation
 # fr=4d7f9755 reviewed=no

@@ -175,6 +175,8 @@ access-command-sign-in-refused = Entrée refusée
 
 ## screens
 
+access-others = Passer à un autre de vos organismes
+access-other = Passer à { $organisation }
 access-parts = Votre organisme
 access-team-title = Équipe
 access-team-name = Nom

@@ -5,6 +5,8 @@ import { axe, shot } from '#test/browser-checks.ts'
 import { openBrowser, type Browser } from '#test/browser.ts'
 import { acceptance, must, sentTo } from '#test/referral.ts'
 import { site } from '#test/site.ts'
+import { uuid7 } from '#kernel/uuid.ts'
+import { digitsOf, keyOn, visitor } from '../door/visitor.ts'
 
 let s: Awaited<ReturnType<typeof site>>, browser: Browser
 beforeAll(async () => {
@@ -70,6 +72,44 @@ test('a departure closes the session of the person at once; a change of place ca
   await page.getByText('C’est la dernière personne').waitFor()
   await close()
   await leaving.close()
+})
+
+test('an account with two places: the screen falls asleep with what was typed, wakes with the password, passes to the other organisation, goes out', async () => {
+  const password = 'trois canards à la gare', invite = async (who: string, role: string) => {
+    const m = s.world.as(who), v = visitor(s.url)
+    v.cookies.set('jalon', await s.world.sessions.start({ kind: 'user', tenant: m.tenant, actor: m.actor, role: m.role, zone: 'America/Toronto' }))
+    return new URL(((await v.json('/entrer/invitations', { id: uuid7(), input: { name: 'Odile Deux', email: 'odile@example.org', role } })).body as { link: string }).link).pathname.split('/').at(-1) ?? ''
+  }
+  const v = visitor(s.url)
+  await v.get(`/entrer/lien/${await invite('a.director', 'director')}~${await invite('b.director', 'counsellor')}`)
+  const key = keyOn((await v.post('/fr/entrer/invitation', { password, repeat: password })).html)
+  await v.post('/fr/entrer/invitation/code', { code: digitsOf(key) })
+  const context = await browser.newContext({ locale: 'fr-CA' }), page = await context.newPage()
+  page.setDefaultTimeout(5_000)
+  await context.addCookies([{ name: 'jalon', value: v.cookies.get('jalon') ?? '', url: s.url }])
+  await page.goto(`${s.url}/app/equipe`)
+  await page.getByRole('button', { name: 'Inviter quelqu’un' }).click()
+  await page.getByRole('dialog').getByLabel('Nom').fill('Un nom à moitié')
+  s.world.clock.move(16 * 60_000)
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')))
+  const lock = page.getByRole('dialog', { name: 'verrouillé' })
+  await lock.waitFor()
+  expect(await axe(page)).toEqual([])
+  await shot(page, 'team-locked')
+  await lock.getByLabel('Mot de passe').fill('pas le bon du tout')
+  await lock.getByRole('button', { name: 'Ouvrir', exact: true }).click()
+  await lock.getByText('ne convient pas').waitFor()
+  await lock.getByLabel('Mot de passe').fill(password)
+  await lock.getByRole('button', { name: 'Ouvrir', exact: true }).click()
+  await lock.waitFor({ state: 'hidden' })
+  expect(await page.getByRole('dialog').getByLabel('Nom').inputValue()).toBe('Un nom à moitié')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: /^Passer à/ }).click()
+  await page.waitForURL('**/app/')
+  await page.getByRole('button', { name: 'Sortir' }).click()
+  await page.getByText('À bientôt').waitFor()
+  s.world.clock.move(0)
+  await context.close()
 })
 
 test.each([['fr-CA', 320, false], ['en-CA', 1280, true]] as const)('team, journal and reads are sound in %s at %i px', async (lang, width, dark) => {
