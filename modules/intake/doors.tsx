@@ -31,8 +31,8 @@ const marksOf = (t: Translator, door: DoorStanding, sent_on: string): Mark[] => 
   }
 }
 
-/** Where one door stands: a path, a sentence that says by when she hears, whom to call meanwhile. `children`: what she may do. */
-export function DoorPath({ t, door, sent_on, children }: { t: Translator; door: DoorStanding; sent_on: string; children?: ReactNode }) {
+/** Where one door stands: a path, a sentence that says by when she hears, whom to call meanwhile. `words`: what was written about it; `children`: the buttons of what she may do. */
+export function DoorPath({ t, door, sent_on, words, children }: { t: Translator; door: DoorStanding; sent_on: string; words?: ReactNode; children?: ReactNode }) {
   const name = doorName(t, door.kind), phone = door.state === 'outside' ? door.resource?.phone : door.who?.phone
   const whom = door.state === 'outside' ? door.resource?.name_fr : door.who?.name
   return (
@@ -40,8 +40,8 @@ export function DoorPath({ t, door, sent_on, children }: { t: Translator; door: 
       <h2><Said {...name} /></h2>
       <Path label={name.text} marks={marksOf(t, door, sent_on)} t={t} />
       <p>{t(`intake-stands-${door.state}`, { day: door.next_on ?? '' })}</p>
-      {phone && whom && door.state !== 'closed' && <p><CallButton t={t} phone={phone} whom={whom} /></p>}
-      {children}
+      {words}
+      <div className="actions">{phone && whom && door.state !== 'closed' && <CallButton t={t} phone={phone} whom={whom} />}{children}</div>
     </section>
   )
 }

@@ -1,13 +1,19 @@
 import type { ReactNode } from 'react'
+import type { Command } from '#kernel/command.ts'
 import type { Outcome } from '#kernel/execute.ts'
 import type { PageAnswer, PageContext } from '#kernel/page.ts'
 import type { TextKey } from '#kernel/texts.ts'
+import { childId } from '#kernel/uuid.ts'
 import { Actions, Button, ErrorSummary, Notice } from '#site/parts.tsx'
 import { Said } from '#site/said.tsx'
 import { at } from './flow.ts'
 
 /** A form of ours, sent to its own page: what proves where it came from, and the id of its command, go with it. The browser checks nothing in its own words. */
 export const Form = ({ page, children }: { page: PageContext; children: ReactNode }) => <form method="post" noValidate>{page.guard}{children}</form>
+
+/** A form sent twice is one command; sent again with other answers, after a step back, it is another. */
+export const sends = (page: PageContext, command: Command, input: Readonly<Record<string, unknown>>): Promise<Outcome> =>
+  page.perform(command, input, childId(page.id, `${command.name} ${JSON.stringify(input)}`))
 
 /** Said on each page while somebody fills it in with the person. */
 const Helping = ({ page }: { page: PageContext }) =>

@@ -154,6 +154,15 @@ intake-choose = اختيار هذا المكان
 # fr=532a73c3 reviewed=no
 intake-chosen = هذا هو اختياركم الآن.
 
+# fr=cd63d711 reviewed=no
+intake-choice-places = الأماكن
+# fr=b8d94067 reviewed=no
+intake-place-which = أي هذه الأماكن مكانكم؟
+# fr=7129559e reviewed=no
+intake-place-none = لا شيء منها
+# fr=26d25d67 reviewed=no
+intake-place-lost = لا نجد «{ $place }» على الخريطة.
+
 ## page: intake-check
 
 # fr=e85b0d0e reviewed=no
@@ -219,8 +228,8 @@ intake-mark-taken-back = اخترتم مكانًا آخر.
 intake-mark-called = تتصل بكم الشبكة
 # fr=fe8127e0 reviewed=no
 intake-mark-by = في { DAY($day) } كحد أقصى
-# fr=5010c3b1 reviewed=no
-intake-mark-asked = جواب
+# fr=ce51f2e4 reviewed=no
+intake-mark-asked = ننتظر جواب
 # fr=7cf4e1ab reviewed=no
 intake-mark-answer-by = في { DAY($day) } كحد أقصى
 # fr=aafbae45 reviewed=no
@@ -336,8 +345,8 @@ intake-resume-title = رمزكم
 intake-resume-hint = ثلاث كلمات وأربعة أرقام. الترتيب وعلامات الحروف لا تهم.
 # fr=e1844b5c reviewed=no
 intake-resume-open = فتح طلبي
-# fr=ee98d4da reviewed=no
-intake-resume-unread = اكتبوا ثلاث كلمات وأربعة أرقام، مثل: ⁦forêt lampe sentier 4821⁩.
+# fr=04a9f8bb reviewed=no
+intake-resume-unread = اكتبوا ثلاث كلمات وأربعة أرقام، مثل: ⁦jardin lampe sentier 4821⁩.
 # fr=3b45e1cd reviewed=no
 intake-resume-unknown = هذا الرمز لا يفتح شيئًا. أعيدوا قراءة كل كلمة وكل رقم.
 # fr=2e802eef reviewed=no

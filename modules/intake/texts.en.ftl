@@ -154,6 +154,15 @@ intake-choose = Choose this place
 # fr=532a73c3 reviewed=no
 intake-chosen = This is your choice for now.
 
+# fr=cd63d711 reviewed=no
+intake-choice-places = The places
+# fr=b8d94067 reviewed=no
+intake-place-which = Which of these places is yours?
+# fr=7129559e reviewed=no
+intake-place-none = None of these
+# fr=26d25d67 reviewed=no
+intake-place-lost = We do not find “{ $place }” on the map.
+
 ## page: intake-check
 
 # fr=e85b0d0e reviewed=no
@@ -219,8 +228,8 @@ intake-mark-taken-back = You chose another place.
 intake-mark-called = The network calls you
 # fr=fe8127e0 reviewed=no
 intake-mark-by = by { DAY($day) }
-# fr=5010c3b1 reviewed=no
-intake-mark-asked = The answer of
+# fr=ce51f2e4 reviewed=no
+intake-mark-asked = Answer expected from
 # fr=7cf4e1ab reviewed=no
 intake-mark-answer-by = by { DAY($day) }
 # fr=aafbae45 reviewed=no
@@ -334,8 +343,8 @@ intake-resume-title = Your code
 intake-resume-hint = Three words and four digits. The order and the accents do not matter.
 # fr=e1844b5c reviewed=no
 intake-resume-open = Open my request
-# fr=ee98d4da reviewed=no
-intake-resume-unread = Write three words and four digits, like: forêt lampe sentier 4821.
+# fr=04a9f8bb reviewed=no
+intake-resume-unread = Write three words and four digits, like: jardin lampe sentier 4821.
 # fr=3b45e1cd reviewed=no
 intake-resume-unknown = This code opens nothing. Read each word and each digit again.
 # fr=2e802eef reviewed=no

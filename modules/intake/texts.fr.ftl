@@ -87,6 +87,11 @@ intake-choice-called = Vous préférez qu’on vous appelle
 intake-choose = Choisir ce lieu
 intake-chosen = C’est votre choix en ce moment.
 
+intake-choice-places = Les lieux
+intake-place-which = Quel lieu est le vôtre ?
+intake-place-none = Aucun de ceux-là
+intake-place-lost = Nous ne trouvons pas « { $place } » sur la carte.
+
 ## page: intake-check
 
 intake-check-title = Relisez avant d’envoyer
@@ -128,7 +133,7 @@ intake-mark-declined = { $why ->
 intake-mark-taken-back = Vous avez choisi un autre lieu.
 intake-mark-called = Le réseau vous appelle
 intake-mark-by = au plus tard le { DAY($day) }
-intake-mark-asked = La réponse de
+intake-mark-asked = Réponse attendue de
 intake-mark-answer-by = au plus tard le { DAY($day) }
 intake-mark-taken = C’est oui :
 intake-mark-meeting = Première rencontre
@@ -198,7 +203,7 @@ intake-stop-not = Non, continuer
 intake-resume-title = Votre code
 intake-resume-hint = Trois mots et quatre chiffres. L’ordre et les accents ne comptent pas.
 intake-resume-open = Ouvrir ma demande
-intake-resume-unread = Écrivez trois mots et quatre chiffres, comme : forêt lampe sentier 4821.
+intake-resume-unread = Écrivez trois mots et quatre chiffres, comme : jardin lampe sentier 4821.
 intake-resume-unknown = Ce code n’ouvre rien. Relisez chaque mot et chaque chiffre.
 intake-resume-near = « { $word } » n’est pas un mot des codes. Était-ce { $words } ?
 intake-resume-lost = Vous avez perdu votre code ?

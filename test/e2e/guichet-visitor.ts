@@ -75,4 +75,4 @@ export const choosesAndAgrees = async (v: Visitor, choose: (door: string, html: 
   }
   throw new Error('the choices never end')
 }
-export const firstService = (_door: string, html: string): string => /name="choice" value="(service:[^"]+)"/.exec(html)?.[1] ?? 'call'
+export const firstService = (_door: string, html: string): string => /value="(service:[^"]+)" name="choice"/.exec(html)?.[1] ?? 'call'

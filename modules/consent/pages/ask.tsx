@@ -6,7 +6,7 @@ import { show, tell } from '#modules/instruments/show.ts'
 import { questionText } from '#modules/instruments/text-keys.ts'
 import { askDirectory, type Names } from '#modules/intake/directory.ts'
 import { at, chosenServices, consentSaid, consentsAsked, mineOf, nextPage, readingOf, saidIn, type ConsentAsked, type Mine } from '#modules/intake/flow.ts'
-import { Form, needsCode, Refused, shown } from '#modules/intake/frame.tsx'
+import { Form, needsCode, Refused, sends, shown } from '#modules/intake/frame.tsx'
 import { Radios } from '#site/fields.tsx'
 import { Actions, Button, ErrorSummary, Summary, type Answered } from '#site/parts.tsx'
 import { Said } from '#site/said.tsx'
@@ -91,8 +91,8 @@ export const askPage = page('consent.asking', {
     const agree = page.form.one('agree'), request = stand.mine.request.id
     if (agree !== 'yes' && agree !== 'no') return asking(page, stand, asked, { blank: true })
     const held = consentFor(stand.mine.consents, asked.purpose, asked.recipient, page.today)
-    const outcome = agree === 'yes' ? await page.perform(giveConsent, { request, ...asked, lang: page.lang })
-      : held ? await page.perform(withdrawConsent, { request, consent: held.id }) : await page.perform(refuseConsent, { request, ...asked })
+    const outcome = agree === 'yes' ? await sends(page, giveConsent, { request, ...asked, lang: page.lang })
+      : held ? await sends(page, withdrawConsent, { request, consent: held.id }) : await sends(page, refuseConsent, { request, ...asked })
     if (outcome.status === 'refused') return asking(page, stand, asked, { outcome })
     const after = await standOf(page)
     if (!after) return needsCode(page)

@@ -3,7 +3,7 @@ import type { Outcome } from '#kernel/execute.ts'
 import { page, type PageAnswer, type PageContext } from '#kernel/page.ts'
 import { askDirectory } from '#modules/intake/directory.ts'
 import { at, mineOf, type Mine } from '#modules/intake/flow.ts'
-import { Form, needsCode, Refused, shown } from '#modules/intake/frame.tsx'
+import { Form, needsCode, Refused, sends, shown } from '#modules/intake/frame.tsx'
 import { Button } from '#site/parts.tsx'
 import { Said } from '#site/said.tsx'
 import { inForce, purposes } from '../rules.ts'
@@ -43,7 +43,7 @@ export const minePage = page('consent.mine', {
   async post(page) {
     const mine = await mineOf(page)
     if (!mine) return needsCode(page)
-    const outcome = await page.perform(withdrawConsent, { request: mine.request.id, consent: page.form.one('consent') })
+    const outcome = await sends(page, withdrawConsent, { request: mine.request.id, consent: page.form.one('consent') })
     return outcome.status === 'refused' ? lists(page, mine, outcome) : { to: at(page, '/ma-demande/accords') }
   },
 })

@@ -10,7 +10,7 @@ import { Said } from '#site/said.tsx'
 import { askedIn, chosenIn, type Chosen } from '../choice.ts'
 import { askDirectory, type Names } from '../directory.ts'
 import { at, chosenServices, consentSaid, consentsAsked, mineOf, nextPage, readingOf, saidIn, type Mine } from '../flow.ts'
-import { Form, needsCode, Refused, shown } from '../frame.tsx'
+import { Form, needsCode, Refused, sends, shown } from '../frame.tsx'
 import { codeKey } from '../keep.ts'
 import { textOf } from '../known.ts'
 import { submitRequest } from '../submit.ts'
@@ -80,7 +80,7 @@ export const checkPage = (codes: () => Codes) => page('intake.check', {
     const typed = page.form.one('digits'), digits = digitsIn(typed)
     if (typed && !digits && mine.request.submitted_at === null) return checking(page, mine, { digits: { typed } })
     const doors = askedIn(mine.known).map((kind) => ({ kind, choice: chosenIn(mine.known, kind) ?? { service: null, resource: null } }))
-    const outcome = mine.request.submitted_at === null ? await page.perform(submitRequest, { request: mine.request.id, lang: page.lang, doors }) : undefined
+    const outcome = mine.request.submitted_at === null ? await sends(page, submitRequest, { request: mine.request.id, lang: page.lang, doors }) : undefined
     if (outcome?.status === 'refused') return checking(page, mine, { outcome })
     // Without digits of hers, four are drawn with the words: a request is never left without a way back.
     const made = page.form.has('digits') ? await makeCode(page, codes(), mine, digits ?? drawn(page.id)) : undefined

@@ -3,6 +3,7 @@ import type { Outcome } from '#kernel/execute.ts'
 import { page, type PageAnswer, type PageContext } from '#kernel/page.ts'
 import type { Asked } from '#kernel/query.ts'
 import type { OpenRows } from '#modules/directory/facts.ts'
+import { readPlace } from '#modules/directory/place-code.ts'
 import { PlaceCard } from '#modules/directory/place-card.tsx'
 import { guichet } from '#modules/instruments/guichet.ts'
 import { tell } from '#modules/instruments/show.ts'
@@ -15,7 +16,8 @@ import { doorKinds, type DoorKind } from '../changes.ts'
 import { askedIn, chosenIn } from '../choice.ts'
 import { chooseForDoor } from '../choose.ts'
 import { at, mineOf, onward, type Mine } from '../flow.ts'
-import { Form, needsCode, notThere, Refused, shown } from '../frame.tsx'
+import { Form, needsCode, notThere, Refused, sends, shown } from '../frame.tsx'
+import { textOf } from '../known.ts'
 import { reopenChoice } from '../reopen-choice.ts'
 import type { Standing } from '../standing.ts'
 
@@ -37,7 +39,8 @@ const rowsOf = async (page: PageContext): Promise<OpenRows | undefined> => {
 interface Choosing { page: PageContext; mine: Mine; door: DoorKind; proposals: readonly Proposal[]; outcome?: Outcome | undefined; more: number }
 
 function Choosing({ page, mine, door, proposals, outcome, more }: Choosing) {
-  const { t } = page, now = chosenIn(mine.known, door)
+  const { t } = page, now = chosenIn(mine.known, door), place = textOf(mine.known, 'person.place')
+  const lost = place && readPlace(place) === undefined ? place : undefined
   const pick = (value: string, name: string): ReactNode => {
     const chosen = now !== undefined && (value === `service:${now.service}` || value === `resource:${now.resource}`)
     return (
@@ -53,9 +56,11 @@ function Choosing({ page, mine, door, proposals, outcome, more }: Choosing) {
       <Refused page={page} outcome={outcome} />
       <p className="hint"><Said {...tell(t, `instruments-${guichet.id}-request-doors-choice-${door}`, { for: 'self' })} /></p>
       <h1>{t('intake-choice-title')}</h1>
+      {lost && <Notice><p>{t('intake-place-lost', { place: lost })} <a href={at(page, '/demande/place')}>{t('site-change')}</a></p></Notice>}
       <p>{t('intake-choice-why')} {door === 'financial' && t('intake-choice-financial')}</p>
       <Form page={page}>
         {proposals.length === 0 && <Notice kind="care"><p>{t('intake-choice-nobody')}</p></Notice>}
+        <h2 className="vh">{t('intake-choice-places')}</h2>
         <ol className="places">
           {proposals.slice(0, more).map((one) => (one.kind === 'service'
             ? <PlaceCard key={one.service.id} t={t} proposal={one} href={at(page, `/organismes/${one.organisation.slug}`)}>{pick(`service:${one.service.id}`, one.organisation.name)}</PlaceCard>
@@ -107,7 +112,7 @@ export const choicePage = page('intake.choosing', {
     if (!door) return notThere(page)
     const [kind, id = null] = page.form.one('choice').split(':')
     const input = { request: mine.request.id, door, choice: { service: kind === 'service' ? id : null, resource: kind === 'resource' ? id : null } }
-    const outcome = await page.perform(mine.request.submitted_at === null ? chooseForDoor : reopenChoice, input)
+    const outcome = await sends(page, mine.request.submitted_at === null ? chooseForDoor : reopenChoice, input)
     if (outcome.status === 'refused') return choosing(page, mine, door, outcome)
     const after = await mineOf(page)
     if (!after) return needsCode(page)

@@ -3,7 +3,7 @@ import { page, type PageAnswer, type PageContext } from '#kernel/page.ts'
 import { Radios } from '#site/fields.tsx'
 import { Actions, Button, ErrorSummary } from '#site/parts.tsx'
 import { at } from '../flow.ts'
-import { Form, Refused, shown } from '../frame.tsx'
+import { Form, Refused, sends, shown } from '../frame.tsx'
 import { startRequest } from '../start.ts'
 import { type Helper, helperIn } from '../ticket.ts'
 import type { Ids } from './start.tsx'
@@ -39,7 +39,7 @@ export const counterPage = ({ ids, helper: helperOf }: CounterTools) => page('in
     if (!helper || !channel) return asks(page, helper, { blank: true })
     const { request, path } = ids(page.id)
     await page.become({ tenant: page.session.tenant, actor: helper.member, role: 'assistant', subject: request })
-    const outcome = await page.perform(startRequest, { request, path, lang: page.lang, channel, helper })
+    const outcome = await sends(page, startRequest, { request, path, lang: page.lang, channel, helper })
     return outcome.status === 'refused' ? asks(page, helper, { outcome }) : { to: at(page, '/demande/suite') }
   },
 })

@@ -18,7 +18,7 @@ export const digitsIn = (typed: string): string | undefined => {
 /** Makes her code: words drawn from the form's id, her digits. Words that are somebody's already are drawn again; a form sent twice shows the same. */
 export const makeCode = async (page: PageContext, codes: Codes, mine: Mine, digits: string): Promise<string | Outcome> => {
   for (let draw = 0; ; draw++) {
-    const id = childId(page.id, `code ${draw}`), { shown: code, ...kept } = await codes.draw(id, digits)
+    const id = childId(page.id, `code ${digits} ${draw}`), { shown: code, ...kept } = await codes.draw(id, digits)
     const outcome = await page.perform(keepRequest, { request: mine.request.id, ...kept }, id)
     if (outcome.status === 'applied') return code
     if (outcome.code !== 'access-code.words-taken' || draw >= 8) return outcome

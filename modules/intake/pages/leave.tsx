@@ -2,7 +2,7 @@ import { page } from '#kernel/page.ts'
 import { Actions, Button } from '#site/parts.tsx'
 import { destroyDraft } from '../destroy-draft.ts'
 import { at, mineOf } from '../flow.ts'
-import { Form, needsCode, notThere, Refused, shown } from '../frame.tsx'
+import { Form, needsCode, notThere, Refused, sends, shown } from '../frame.tsx'
 
 /** Closes what is open on this device: on a shared computer nothing is left behind. */
 export const closePage = page('intake.close', {
@@ -52,7 +52,7 @@ export const erasePage = page('intake.erase', {
   async post(page) {
     const mine = await mineOf(page)
     if (!mine) return needsCode(page)
-    const outcome = await page.perform(destroyDraft, { request: mine.request.id })
+    const outcome = await sends(page, destroyDraft, { request: mine.request.id })
     if (outcome.status === 'refused') return shown(page, <Refused page={page} outcome={outcome} />, { refused: true, status: 422, back: '/demande/suite' })
     await page.become(null)
     return { to: at(page, '/demande/ferme') }

@@ -1,5 +1,6 @@
 import type { Outcome } from '#kernel/execute.ts'
 import { page, type PageAnswer, type PageContext } from '#kernel/page.ts'
+import type { Place } from '#modules/directory/territory.ts'
 import { pageAt, previous, type Page } from '#modules/instruments/engine.ts'
 import { guichet } from '#modules/instruments/guichet.ts'
 import { readPage, type Fields, type ReadError } from '#modules/instruments/read.ts'
@@ -8,15 +9,16 @@ import { Actions, Button, ErrorSummary } from '#site/parts.tsx'
 import { Path } from '#site/path.tsx'
 import { answerRequest } from '../answer.ts'
 import { at, mineOf, onward, readingOf, saidIn, type Mine } from '../flow.ts'
-import { Form, needsCode, notThere, Refused, shown } from '../frame.tsx'
+import { Form, needsCode, notThere, Refused, sends, shown } from '../frame.tsx'
 import { codeKey } from '../keep.ts'
 import { textOf } from '../known.ts'
 import { OtherWays, UrgentNumbers, urgentNumbers } from '../numbers.tsx'
+import { placed, PlaceWhich, placesMeant } from '../place-which.tsx'
 
-interface Told { typed?: Fields; errors?: Readonly<Record<string, ReadError>>; outcome?: Outcome }
+interface Told { typed?: Fields; errors?: Readonly<Record<string, ReadError>>; outcome?: Outcome; places?: readonly Place[] }
 
 /** One page of questions, drawn by the one renderer; the code can be taken at any moment. */
-function Asks({ page, mine, asked, typed, errors, outcome }: { page: PageContext; mine: Mine; asked: Page } & Told) {
+function Asks({ page, mine, asked, typed, errors, outcome, places = [] }: { page: PageContext; mine: Mine; asked: Page } & Told) {
   const { t } = page, known = saidIn(mine, page), reading = readingOf(known, page)
   return (
     <>
@@ -24,6 +26,7 @@ function Asks({ page, mine, asked, typed, errors, outcome }: { page: PageContext
       <ErrorSummary title={t('intake-errors')} errors={errorList(reading, asked.questions, errors ?? {})} />
       <Path compact label={t('intake-path')} marks={pathMarks({ ...reading, known, at: asked.id })} t={t} />
       <Form page={page}>
+        <PlaceWhich page={page} places={places} />
         <PageQuestions {...reading} known={known} page={asked} typed={typed} errors={errors} />
         <Actions>
           <Button>{t(mine.request.submitted_at === null ? 'intake-continue' : 'intake-save')}</Button>
@@ -40,7 +43,7 @@ const Keep = ({ page, mine }: { page: PageContext; mine: Mine }) => (mine.reques
 
 const asking = (page: PageContext, mine: Mine, asked: Page, told: Told = {}): PageAnswer => {
   const before = mine.request.submitted_at !== null ? '/ma-demande' : previous(guichet, saidIn(mine, page), page.today, asked.id)?.id
-  const refused = told.errors !== undefined || told.outcome !== undefined
+  const refused = told.errors !== undefined || told.outcome !== undefined || told.places !== undefined
   return shown(page, <Asks page={page} mine={mine} asked={asked} {...told} />, {
     back: before === undefined ? '/demande' : before.startsWith('/') ? before : `/demande/${before}`, ...(refused && { refused, status: 422 }),
   })
@@ -79,7 +82,9 @@ export const questionPage = page('intake.question', {
     if (!asked || asked.notice) return notThere(page)
     const { answers, errors } = readPage(asked.questions, page.form.fields, page.today)
     if (Object.keys(errors).length > 0) return asking(page, mine, asked, { typed: page.form.fields, errors })
-    const outcome = await page.perform(answerRequest, { request: mine.request.id, answers })
+    const places = placesMeant(answers, page)
+    if (places.length > 0) return asking(page, mine, asked, { typed: page.form.fields, places })
+    const outcome = await sends(page, answerRequest, { request: mine.request.id, answers: placed(answers, page) })
     if (outcome.status === 'refused') return asking(page, mine, asked, { typed: page.form.fields, outcome })
     const after = await mineOf(page)
     return { to: at(page, after ? onward(after, page, asked.id) : '/demande') }

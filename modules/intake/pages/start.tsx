@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Outcome } from '#kernel/execute.ts'
 import { page, type PageAnswer, type PageContext } from '#kernel/page.ts'
 import { pages } from '#modules/instruments/engine.ts'
 import { guichet } from '#modules/instruments/guichet.ts'
@@ -7,10 +8,8 @@ import { errorList, Question } from '#modules/instruments/render.tsx'
 import { Actions, Button, ErrorSummary, Notice } from '#site/parts.tsx'
 import { answerRequest } from '../answer.ts'
 import { at, mineOf, onward, readingOf } from '../flow.ts'
-import { Form, Refused, shown } from '../frame.tsx'
+import { Form, Refused, sends, shown } from '../frame.tsx'
 import { startRequest } from '../start.ts'
-import type { Outcome } from '#kernel/execute.ts'
-import { childId } from '#kernel/uuid.ts'
 
 /** Ids that follow from a form and cannot be found from one another: the request and the path that her code will open. */
 export interface Ids { request: string; path: string }
@@ -64,8 +63,8 @@ export const startPage = ({ ids }: StartTools) => page('intake.begin', {
     if (Object.keys(errors).length > 0) return begin(page, page.form.fields, errors)
     const { request, path } = ids(page.id), tenant = page.session.tenant
     await page.become({ tenant, actor: path, role: 'person', subject: request })
-    const told = await page.perform(startRequest, { request, path, lang: page.lang, channel: 'web' })
-    const said = told.status === 'applied' ? await page.perform(answerRequest, { request, answers }, childId(page.id, 'first')) : told
+    const told = await sends(page, startRequest, { request, path, lang: page.lang, channel: 'web' })
+    const said = told.status === 'applied' ? await sends(page, answerRequest, { request, answers }) : told
     return said.status === 'applied' ? { to: at(page, '/demande/suite') } : begin(page, page.form.fields, {}, said)
   },
 })

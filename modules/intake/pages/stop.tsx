@@ -5,7 +5,7 @@ import { Actions, Button, ErrorSummary } from '#site/parts.tsx'
 import { Said } from '#site/said.tsx'
 import { doorName } from '../doors.tsx'
 import { at, mineOf, type Mine } from '../flow.ts'
-import { Form, needsCode, notThere, Refused, shown } from '../frame.tsx'
+import { Form, needsCode, notThere, Refused, sends, shown } from '../frame.tsx'
 import { isOpenDoor } from '../rules.ts'
 import { withdrawRequest } from '../withdraw.ts'
 
@@ -39,7 +39,7 @@ export const stopPage = page('intake.stop', {
     if (!mine) return needsCode(page)
     const what = page.form.one('what')
     if (!what) return asks(page, mine, { blank: true })
-    const outcome = await page.perform(withdrawRequest, { request: mine.request.id, ...(what !== 'all' && { door: what }) })
+    const outcome = await sends(page, withdrawRequest, { request: mine.request.id, ...(what !== 'all' && { door: what }) })
     return outcome.status === 'refused' ? asks(page, mine, { outcome }) : { to: at(page, '/ma-demande') }
   },
 })
