@@ -2,6 +2,577 @@
 export {}
 declare module '#kernel/texts.ts' {
   interface TextArgs {
+    'access-account-again': {}
+    'access-account-again-now': {}
+    'access-account-codes': {}
+    'access-account-codes-make': {}
+    'access-account-codes-why': {}
+    'access-account-demonstration': {}
+    'access-account-done': {}
+    'access-account-everywhere': {}
+    'access-account-everywhere-why': {}
+    'access-account-key-add': {}
+    'access-account-key-last': {}
+    'access-account-key-made': { "day": string | number }
+    'access-account-key-remove': {}
+    'access-account-keys': {}
+    'access-account-no-key': {}
+    'access-account-password': {}
+    'access-account-password-change': {}
+    'access-account-phone': {}
+    'access-account-phone-set': {}
+    'access-account-signed': { "email": string | number }
+    'access-account-title': {}
+    'access-again': {}
+    'access-already-here': {}
+    'access-app-first': {}
+    'access-app-image': {}
+    'access-app-key': {}
+    'access-app-scan': {}
+    'access-app-then': {}
+    'access-app-title': {}
+    'access-choose-label': {}
+    'access-choose-title': {}
+    'access-code-hint': {}
+    'access-code-instead': {}
+    'access-code-label': {}
+    'access-code-missing': {}
+    'access-code-recovery': {}
+    'access-code-title': {}
+    'access-code-words-taken': {}
+    'access-code-wrong': {}
+    'access-codes-done': {}
+    'access-codes-keep': {}
+    'access-codes-list': {}
+    'access-codes-title': {}
+    'access-codes-why': {}
+    'access-command-account-changed': {}
+    'access-command-change-role': {}
+    'access-command-depart': {}
+    'access-command-invite': {}
+    'access-command-join': {}
+    'access-command-renew-invitation': {}
+    'access-command-sign-in-refused': {}
+    'access-command-signed-in': {}
+    'access-command-signed-out': {}
+    'access-command-withdraw-invitation': {}
+    'access-email': {}
+    'access-email-missing': {}
+    'access-enter-home': {}
+    'access-enter-intro': {}
+    'access-enter-lost': {}
+    'access-enter-public': {}
+    'access-enter-title': {}
+    'access-has-left': {}
+    'access-invitation-as': { "role": string | number }
+    'access-invitation-choose': {}
+    'access-invitation-for': { "name": string | number; "organisation": string | number }
+    'access-invitation-key': {}
+    'access-invitation-key-make': {}
+    'access-invitation-key-why': {}
+    'access-invitation-known': { "email": string | number }
+    'access-invitation-new-hint': {}
+    'access-invitation-new-password': {}
+    'access-invitation-over': {}
+    'access-invitation-password': {}
+    'access-invitation-password-why': {}
+    'access-invitation-repeat': {}
+    'access-invitation-title': {}
+    'access-invitation-unknown': {}
+    'access-invitation-used': {}
+    'access-invitation-withdrawn': {}
+    'access-journal-about': {}
+    'access-journal-all': {}
+    'access-journal-any-end': {}
+    'access-journal-anybody': {}
+    'access-journal-anything': {}
+    'access-journal-applied': {}
+    'access-journal-because': { "why": string | number }
+    'access-journal-by-link': {}
+    'access-journal-by-member': {}
+    'access-journal-by-system': {}
+    'access-journal-end': {}
+    'access-journal-from': {}
+    'access-journal-intro': {}
+    'access-journal-narrow': {}
+    'access-journal-none': {}
+    'access-journal-none-next': {}
+    'access-journal-refused': {}
+    'access-journal-see-person': {}
+    'access-journal-see-referral': {}
+    'access-journal-title': {}
+    'access-journal-until': {}
+    'access-journal-what': {}
+    'access-journal-when': {}
+    'access-journal-who': {}
+    'access-key-instead': {}
+    'access-key-instead-hint': {}
+    'access-key-intro': {}
+    'access-key-no-script': {}
+    'access-key-not-here': { "address": string | number }
+    'access-key-only': {}
+    'access-key-refused': {}
+    'access-key-title': {}
+    'access-key-use': {}
+    'access-last-administrator': {}
+    'access-link': {}
+    'access-link-copied': {}
+    'access-link-copy': {}
+    'access-link-for': { "name": string | number }
+    'access-link-once': {}
+    'access-locked-intro': {}
+    'access-locked-open': {}
+    'access-locked-other': {}
+    'access-locked-refused': {}
+    'access-locked-title': {}
+    'access-lost-code': {}
+    'access-lost-code-hint': {}
+    'access-lost-password': {}
+    'access-lost-phone': {}
+    'access-lost-phone-hint': {}
+    'access-next': {}
+    'access-no-place': {}
+    'access-organisation-closed': {}
+    'access-other': { "organisation": string | number }
+    'access-other-account': {}
+    'access-others': {}
+    'access-out': {}
+    'access-out-everywhere': {}
+    'access-pages': {}
+    'access-pages-first': {}
+    'access-pages-older': {}
+    'access-parts': {}
+    'access-password': {}
+    'access-password-common': {}
+    'access-password-differs': {}
+    'access-password-instead': {}
+    'access-password-long': {}
+    'access-password-missing': {}
+    'access-password-own-words': {}
+    'access-password-repeated': {}
+    'access-password-short': {}
+    'access-persona-accreditation': {}
+    'access-persona-coordinator': {}
+    'access-persona-counsellor': {}
+    'access-persona-director': {}
+    'access-persona-enter': { "name": string | number }
+    'access-persona-network': {}
+    'access-persona-partner': {}
+    'access-persona-privacy': {}
+    'access-persona-project': {}
+    'access-persona-reception': {}
+    'access-persona-retention': {}
+    'access-persona-training': {}
+    'access-personas-all': {}
+    'access-personas-intro': {}
+    'access-personas-network': {}
+    'access-personas-title': {}
+    'access-reads-all': {}
+    'access-reads-any': {}
+    'access-reads-elsewhere': { "organisation": string | number }
+    'access-reads-file': {}
+    'access-reads-how': {}
+    'access-reads-intro': {}
+    'access-reads-listed': {}
+    'access-reads-none': {}
+    'access-reads-none-next': {}
+    'access-reads-opened': {}
+    'access-reads-request': {}
+    'access-reads-title': {}
+    'access-recovery-hint': {}
+    'access-recovery-label': {}
+    'access-recovery-title': {}
+    'access-recovery-wrong': {}
+    'access-role-accreditation': {}
+    'access-role-coordinator': {}
+    'access-role-counsellor': {}
+    'access-role-director': {}
+    'access-role-network': {}
+    'access-role-not-here': {}
+    'access-role-partner': {}
+    'access-role-privacy': {}
+    'access-role-project': {}
+    'access-role-reception': {}
+    'access-role-retention': {}
+    'access-role-training': {}
+    'access-same-role': {}
+    'access-submit-enter': {}
+    'access-summary': {}
+    'access-team-change': {}
+    'access-team-change-one': {}
+    'access-team-changed': { "name": string | number; "role": string | number }
+    'access-team-count': { "count": number }
+    'access-team-depart': {}
+    'access-team-depart-now': { "name": string | number }
+    'access-team-depart-what': {}
+    'access-team-departed': { "name": string | number }
+    'access-team-give-role': {}
+    'access-team-invite': {}
+    'access-team-languages': {}
+    'access-team-left': {}
+    'access-team-make-link': {}
+    'access-team-me': {}
+    'access-team-name': {}
+    'access-team-new-link': {}
+    'access-team-new-link-here': {}
+    'access-team-new-link-invited': {}
+    'access-team-none-here': {}
+    'access-team-none-invited': {}
+    'access-team-none-left': {}
+    'access-team-none-next': {}
+    'access-team-other-role': {}
+    'access-team-other-role-hint': {}
+    'access-team-over': {}
+    'access-team-role': {}
+    'access-team-since': {}
+    'access-team-title': {}
+    'access-team-until': {}
+    'access-team-view-here': {}
+    'access-team-view-invited': {}
+    'access-team-view-left': {}
+    'access-team-views': {}
+    'access-team-withdraw': {}
+    'access-team-withdrawn': { "name": string | number }
+    'access-unfinished': {}
+    'access-wait': { "seconds": number }
+    'access-wait-minutes': { "minutes": number }
+    'access-wrong': {}
+    'communication-call': { "phone": string | number }
+    'communication-channel-email': {}
+    'communication-channel-text': {}
+    'communication-command-queue': {}
+    'communication-command-remind': {}
+    'communication-count': { "count": number }
+    'communication-empty': {}
+    'communication-empty-people': {}
+    'communication-empty-team': {}
+    'communication-in-french': {}
+    'communication-kept': { "at": string }
+    'communication-left': { "at": string }
+    'communication-link-later': {}
+    'communication-mailbox': {}
+    'communication-mailbox-over': {}
+    'communication-no-consent': {}
+    'communication-no-message-wanted': {}
+    'communication-no-written-way': {}
+    'communication-nobody': {}
+    'communication-nothing-left': {}
+    'communication-nothing-left-why': {}
+    'communication-older': {}
+    'communication-read-first': {}
+    'communication-rules': {}
+    'communication-say-answer-late': { "on": string; "organisation": string | number }
+    'communication-say-first-meeting': { "on": string; "organisation": string | number }
+    'communication-say-invitation': { "on": string; "organisation": string | number }
+    'communication-say-news': {}
+    'communication-say-question-late': { "on": string }
+    'communication-say-question-received': { "on": string }
+    'communication-say-question-soon': { "on": string }
+    'communication-say-referral-late': { "on": string }
+    'communication-say-referral-received': { "on": string }
+    'communication-say-referral-soon': { "on": string }
+    'communication-say-request-received': { "on": string }
+    'communication-she-withdrew': {}
+    'communication-subject-answer-late': {}
+    'communication-subject-first-meeting': {}
+    'communication-subject-invitation': {}
+    'communication-subject-news': {}
+    'communication-subject-question-late': {}
+    'communication-subject-question-received': {}
+    'communication-subject-question-soon': {}
+    'communication-subject-referral-late': {}
+    'communication-subject-referral-received': {}
+    'communication-subject-referral-soon': {}
+    'communication-subject-request-received': {}
+    'communication-to': { "address": string | number }
+    'communication-whom': {}
+    'communication-whom-all': {}
+    'communication-whom-people': {}
+    'communication-whom-team': {}
+    'consent-already-ended': {}
+    'consent-ask-blank': {}
+    'consent-ask-count': { "n": string | number }
+    'consent-ask-free': {}
+    'consent-ask-leaves': {}
+    'consent-ask-no': {}
+    'consent-ask-no-share': {}
+    'consent-ask-reminders': {}
+    'consent-ask-share': { "to": string | number }
+    'consent-ask-share-sensitive': { "to": string | number }
+    'consent-ask-statistics': {}
+    'consent-command-give': {}
+    'consent-command-refuse': {}
+    'consent-command-withdraw': {}
+    'consent-in-force': {}
+    'consent-mine-change': {}
+    'consent-mine-end': {}
+    'consent-mine-none': {}
+    'consent-mine-since': { "day": string }
+    'consent-mine-title': {}
+    'consent-mine-until': { "day": string }
+    'consent-mine-why': {}
+    'consent-no': {}
+    'consent-no-recipient': {}
+    'consent-one-in-force': {}
+    'consent-page-version': { "version": string | number }
+    'consent-parent-needed': {}
+    'consent-privacy-alone': {}
+    'consent-privacy-alone-title': {}
+    'consent-privacy-complain': {}
+    'consent-privacy-complain-title': {}
+    'consent-privacy-lead': {}
+    'consent-privacy-long': {}
+    'consent-privacy-long-title': {}
+    'consent-privacy-person-none': {}
+    'consent-privacy-person-title': {}
+    'consent-privacy-rights': {}
+    'consent-privacy-rights-title': {}
+    'consent-privacy-title': {}
+    'consent-privacy-trace': {}
+    'consent-privacy-trace-title': {}
+    'consent-privacy-where': {}
+    'consent-privacy-where-title': {}
+    'consent-privacy-who': {}
+    'consent-privacy-who-title': {}
+    'consent-privacy-why': {}
+    'consent-privacy-why-title': {}
+    'consent-share-first': {}
+    'consent-title': {}
+    'consent-why-reminders': {}
+    'consent-why-share': {}
+    'consent-why-share-sensitive': {}
+    'consent-why-statistics': {}
+    'consent-yes': {}
+    'day-answers': {}
+    'day-care': {}
+    'day-doors': {}
+    'day-doors-late': { "count": number }
+    'day-doors-waiting': { "count": number }
+    'day-from': { "name": string | number }
+    'day-meetings': {}
+    'day-note': {}
+    'day-promised': {}
+    'day-promised-none': {}
+    'day-promised-none-next': {}
+    'day-quiet': {}
+    'day-quiet-go': {}
+    'day-quiet-why': {}
+    'day-received': {}
+    'day-see-all': {}
+    'day-title': {}
+    'directory-acronym': {}
+    'directory-add-point': {}
+    'directory-add-service': {}
+    'directory-age-from': {}
+    'directory-age-to': {}
+    'directory-ages-cross': {}
+    'directory-all-by-group': {}
+    'directory-all-help': {}
+    'directory-all-lead': { "organisations": string | number; "regions": string | number }
+    'directory-all-map': {}
+    'directory-all-map-count': { "count": number }
+    'directory-all-print': {}
+    'directory-all-region': {}
+    'directory-all-right': {}
+    'directory-all-search': {}
+    'directory-all-search-go': {}
+    'directory-all-search-hint': {}
+    'directory-all-title': {}
+    'directory-any-group': {}
+    'directory-any-region': {}
+    'directory-any-room': {}
+    'directory-call': { "phone": string | number }
+    'directory-check': {}
+    'directory-check-all': {}
+    'directory-check-done': {}
+    'directory-check-how': {}
+    'directory-checked': {}
+    'directory-checked-told': {}
+    'directory-closed-hint': {}
+    'directory-closed-on': {}
+    'directory-command-add-point': {}
+    'directory-command-add-service': {}
+    'directory-command-check-resource': {}
+    'directory-command-close-service': {}
+    'directory-command-correct-listing': {}
+    'directory-command-correct-organisation': {}
+    'directory-command-correct-point': {}
+    'directory-command-correct-service': {}
+    'directory-command-say-capacity': {}
+    'directory-command-settle-note': {}
+    'directory-count': { "count": number }
+    'directory-days-without-waiting': {}
+    'directory-edit': {}
+    'directory-edit-listing': {}
+    'directory-edit-organisation': {}
+    'directory-edit-service': {}
+    'directory-end-service': {}
+    'directory-filters': {}
+    'directory-find-by-region': {}
+    'directory-find-go': {}
+    'directory-find-lead': {}
+    'directory-find-lost': {}
+    'directory-find-need': {}
+    'directory-find-region': {}
+    'directory-find-region-empty': {}
+    'directory-find-title': {}
+    'directory-find-to-correct': {}
+    'directory-find-where': {}
+    'directory-find-where-hint': {}
+    'directory-find-which': {}
+    'directory-find-which-hint': {}
+    'directory-find-which-none': {}
+    'directory-find-who': {}
+    'directory-find-who-hint': {}
+    'directory-find-who-open': {}
+    'directory-former-hint': {}
+    'directory-former-names': {}
+    'directory-found-all': {}
+    'directory-found-ask': {}
+    'directory-found-ask-go': {}
+    'directory-found-ask-how': {}
+    'directory-found-change': {}
+    'directory-found-more': { "count": number }
+    'directory-found-names': { "count": number }
+    'directory-found-names-none': {}
+    'directory-found-no-member': {}
+    'directory-found-no-place': {}
+    'directory-found-nobody': {}
+    'directory-found-outside': {}
+    'directory-found-outside-lead': {}
+    'directory-found-title': {}
+    'directory-found-website': {}
+    'directory-full-name': {}
+    'directory-group': {}
+    'directory-group-close': {}
+    'directory-group-close-hint': {}
+    'directory-group-none': {}
+    'directory-group-open': {}
+    'directory-group-open-go': {}
+    'directory-group-open-hint': { "count": number }
+    'directory-group-title': { "group": string | number }
+    'directory-groups-hint': {}
+    'directory-groups-page': {}
+    'directory-known-as': { "name": string | number }
+    'directory-list-lead': { "day": string }
+    'directory-list-title': {}
+    'directory-listing-of': { "region": string | number }
+    'directory-modes-unsaid': {}
+    'directory-name': {}
+    'directory-name-hint': {}
+    'directory-need': { "need": string }
+    'directory-need-short': { "need": string }
+    'directory-never-checked': {}
+    'directory-no-phone': {}
+    'directory-no-place': {}
+    'directory-no-service': {}
+    'directory-no-such-place': {}
+    'directory-nobody': {}
+    'directory-none': {}
+    'directory-none-next': {}
+    'directory-not-a-phone': {}
+    'directory-note-general': {}
+    'directory-note-open': {}
+    'directory-note-printed': {}
+    'directory-note-settle': {}
+    'directory-note-settled': {}
+    'directory-note-sources': {}
+    'directory-note-told': {}
+    'directory-notes-count': { "count": number }
+    'directory-notes-lead': {}
+    'directory-notes-lead-own': {}
+    'directory-notes-none': {}
+    'directory-notes-none-next': {}
+    'directory-nowhere-to-ask': {}
+    'directory-of-another': {}
+    'directory-office-stays': {}
+    'directory-one-acronym': { "acronym": string | number }
+    'directory-one-ages': {}
+    'directory-one-ages-between': { "max": string | number; "min": string | number }
+    'directory-one-ages-from': { "min": string | number }
+    'directory-one-ages-up-to': { "max": string | number }
+    'directory-one-also': { "names": string | number }
+    'directory-one-checked': { "day": string }
+    'directory-one-cje': {}
+    'directory-one-closed': { "day": string }
+    'directory-one-closed-next': {}
+    'directory-one-everybody': {}
+    'directory-one-formerly': { "names": string | number }
+    'directory-one-free': {}
+    'directory-one-free-tell': { "phone": string | number }
+    'directory-one-help': {}
+    'directory-one-help-need': { "need": string }
+    'directory-one-languages': {}
+    'directory-one-mode': { "mode": string }
+    'directory-one-modes': {}
+    'directory-one-others': {}
+    'directory-one-points': {}
+    'directory-one-points-more': { "count": number }
+    'directory-one-points-only': { "count": number }
+    'directory-one-room': {}
+    'directory-one-room-full': {}
+    'directory-one-room-open': {}
+    'directory-one-room-said': { "day": string }
+    'directory-one-room-unknown': {}
+    'directory-one-room-waiting': { "days": number }
+    'directory-one-room-waiting-unknown': {}
+    'directory-one-sae': {}
+    'directory-one-unchecked': {}
+    'directory-one-who': {}
+    'directory-opened-on': {}
+    'directory-organisation': {}
+    'directory-own': {}
+    'directory-phone': {}
+    'directory-point-move': {}
+    'directory-point-name': {}
+    'directory-point-name-hint': {}
+    'directory-point-no-town': {}
+    'directory-point-town': {}
+    'directory-points': {}
+    'directory-position': { "position": string }
+    'directory-printed-clientele': {}
+    'directory-printed-name': {}
+    'directory-printed-place': {}
+    'directory-printed-source': {}
+    'directory-public-page': {}
+    'directory-region': {}
+    'directory-region-narrow': {}
+    'directory-region-near': {}
+    'directory-region-none': {}
+    'directory-region-title': { "region": string | number }
+    'directory-regions-page': {}
+    'directory-resource': {}
+    'directory-resource-for': { "need": string }
+    'directory-resource-need': {}
+    'directory-resource-told': { "name": string | number }
+    'directory-resources-count': { "count": number }
+    'directory-resources-lead': {}
+    'directory-room': { "room": string }
+    'directory-room-about': { "help": string | number; "region": string | number }
+    'directory-room-days': {}
+    'directory-room-old': { "day": string }
+    'directory-room-said': { "day": string }
+    'directory-room-told': { "room": string | number }
+    'directory-room-unsaid': {}
+    'directory-room-wait': { "days": number }
+    'directory-save': {}
+    'directory-saved': {}
+    'directory-search': {}
+    'directory-see-all': {}
+    'directory-service': { "help": string | number }
+    'directory-service-closed': {}
+    'directory-service-ended': {}
+    'directory-source': { "source": string | number }
+    'directory-title': {}
+    'directory-unchecked': {}
+    'directory-unnamed': { "count": number }
+    'directory-unnamed-hint': {}
+    'directory-unnamed-label': {}
+    'directory-url': {}
+    'directory-view-notes': {}
+    'directory-view-organisations': {}
+    'directory-view-resources': {}
+    'directory-views': {}
     'instruments-age': { "years": number }
     'instruments-ages': { "oldest": string | number; "youngest": string | number }
     'instruments-born': { "year": string | number }
@@ -246,6 +817,186 @@ declare module '#kernel/texts.ts' {
     'instruments-prefer-not': {}
     'instruments-ticked': {}
     'instruments-yes': {}
+    'intake-already-sent': {}
+    'intake-already-started': {}
+    'intake-answers-missing': { "count": number }
+    'intake-begun': {}
+    'intake-begun-leave': {}
+    'intake-begun-other': {}
+    'intake-begun-title': {}
+    'intake-check-agreements': {}
+    'intake-check-code': {}
+    'intake-check-code-why': {}
+    'intake-check-doors': {}
+    'intake-check-next': {}
+    'intake-check-reminders': {}
+    'intake-check-send': {}
+    'intake-check-share': {}
+    'intake-check-share-sensitive': {}
+    'intake-check-statistics': {}
+    'intake-check-title': {}
+    'intake-check-why': {}
+    'intake-choice-call': {}
+    'intake-choice-call-title': {}
+    'intake-choice-call-why': {}
+    'intake-choice-called': {}
+    'intake-choice-financial': {}
+    'intake-choice-more': {}
+    'intake-choice-nobody': {}
+    'intake-choice-places': {}
+    'intake-choice-title': {}
+    'intake-choice-why': {}
+    'intake-choices-changed': {}
+    'intake-choose': {}
+    'intake-chosen': {}
+    'intake-close': {}
+    'intake-close-why': {}
+    'intake-closed': {}
+    'intake-closed-next': {}
+    'intake-code-already-made': {}
+    'intake-code-label': {}
+    'intake-code-once': {}
+    'intake-code-order': {}
+    'intake-command-answer': {}
+    'intake-command-choose': {}
+    'intake-command-destroy-draft': {}
+    'intake-command-keep': {}
+    'intake-command-reopen-choice': {}
+    'intake-command-start': {}
+    'intake-command-submit': {}
+    'intake-command-withdraw': {}
+    'intake-continue': {}
+    'intake-counter-blank': {}
+    'intake-counter-channel': { "channel": string }
+    'intake-counter-end': {}
+    'intake-counter-staff': {}
+    'intake-counter-stale': {}
+    'intake-counter-title': {}
+    'intake-counter-why': {}
+    'intake-door-closed': {}
+    'intake-door-not-asked': {}
+    'intake-door-open': {}
+    'intake-door-taken': {}
+    'intake-draft-too-young': {}
+    'intake-erase': {}
+    'intake-erase-now': {}
+    'intake-erase-why': {}
+    'intake-errors': {}
+    'intake-go-on': {}
+    'intake-helping': {}
+    'intake-helping-end': {}
+    'intake-home-doors': {}
+    'intake-home-find': {}
+    'intake-home-find-go': {}
+    'intake-home-find-how': {}
+    'intake-home-free': {}
+    'intake-home-know': {}
+    'intake-home-lead': {}
+    'intake-home-pace': {}
+    'intake-home-papers': {}
+    'intake-home-status': {}
+    'intake-home-talk': {}
+    'intake-home-talk-how': {}
+    'intake-home-title': {}
+    'intake-keep': {}
+    'intake-keep-days': {}
+    'intake-keep-digits': {}
+    'intake-keep-digits-hint': {}
+    'intake-keep-digits-wrong': {}
+    'intake-keep-done': {}
+    'intake-keep-make': {}
+    'intake-keep-why': {}
+    'intake-kept': {}
+    'intake-kept-how': {}
+    'intake-kept-lost': {}
+    'intake-mark-answer-by': { "day": string }
+    'intake-mark-asked': {}
+    'intake-mark-by': { "day": string }
+    'intake-mark-called': {}
+    'intake-mark-closed': { "why": string }
+    'intake-mark-declined': { "why": string }
+    'intake-mark-follow': {}
+    'intake-mark-meeting': {}
+    'intake-mark-outside': {}
+    'intake-mark-sent': {}
+    'intake-mark-taken': {}
+    'intake-mark-taken-back': {}
+    'intake-mine-again': {}
+    'intake-mine-agree': {}
+    'intake-mine-agreements': {}
+    'intake-mine-answers': {}
+    'intake-mine-answers-why': {}
+    'intake-mine-choose': {}
+    'intake-mine-choose-again': {}
+    'intake-mine-lead': { "day": string }
+    'intake-mine-letter': { "channel": string; "day": string }
+    'intake-mine-letters': {}
+    'intake-mine-more': {}
+    'intake-mine-no-code': {}
+    'intake-mine-no-code-why': {}
+    'intake-mine-over': { "day": string }
+    'intake-mine-reads': {}
+    'intake-mine-receipt': {}
+    'intake-mine-title': {}
+    'intake-mine-word': { "day": string; "kind": string }
+    'intake-mine-words': { "count": number }
+    'intake-not-sent-yet': {}
+    'intake-not-there': {}
+    'intake-not-your-request': {}
+    'intake-paper-agree': {}
+    'intake-paper-how': {}
+    'intake-paper-title': {}
+    'intake-paper-where': {}
+    'intake-path': {}
+    'intake-place-lost': { "place": string | number }
+    'intake-place-none': {}
+    'intake-place-which': {}
+    'intake-read': { "how": string }
+    'intake-reads-none': {}
+    'intake-reads-why': {}
+    'intake-receipt-code': {}
+    'intake-receipt-follow': {}
+    'intake-receipt-lead': { "day": string }
+    'intake-receipt-next': {}
+    'intake-receipt-print': {}
+    'intake-receipt-title': {}
+    'intake-resume-hint': {}
+    'intake-resume-lost': {}
+    'intake-resume-lost-how': {}
+    'intake-resume-near': { "word": string | number; "words": string | number }
+    'intake-resume-open': {}
+    'intake-resume-title': {}
+    'intake-resume-unknown': {}
+    'intake-resume-unread': {}
+    'intake-save': {}
+    'intake-service-closed': {}
+    'intake-stands-asked': { "day": string }
+    'intake-stands-closed': {}
+    'intake-stands-outside': { "day": string }
+    'intake-stands-taken': { "day": string }
+    'intake-stands-to-agree': { "day": string }
+    'intake-stands-waits': { "day": string }
+    'intake-start': {}
+    'intake-start-code': {}
+    'intake-start-privacy': {}
+    'intake-start-privacy-rights': {}
+    'intake-start-privacy-who': {}
+    'intake-start-privacy-why': {}
+    'intake-start-title': {}
+    'intake-stop-all': {}
+    'intake-stop-all-hint': {}
+    'intake-stop-blank': {}
+    'intake-stop-not': {}
+    'intake-stop-now': {}
+    'intake-stop-title': {}
+    'intake-stop-why': {}
+    'intake-submit': {}
+    'intake-title': {}
+    'intake-typed': {}
+    'intake-unknown-question': {}
+    'intake-unreadable-answer': {}
+    'intake-withdrawn': {}
+    'intake-wrong-channel': {}
     'kernel-already-exists': {}
     'kernel-changed-meanwhile': {}
     'kernel-constraint': {}
@@ -260,6 +1011,7 @@ declare module '#kernel/texts.ts' {
     'kernel-too-large': {}
     'kernel-unknown-command': {}
     'kernel-unknown-query': {}
+    'known-thing-said-once': {}
     'launch-address-other': { "url": string | number }
     'launch-address-public': { "url": string | number }
     'launch-address-staff': { "url": string | number }
@@ -269,19 +1021,22 @@ declare module '#kernel/texts.ts' {
     'launch-bad-port': { "value": string | number }
     'launch-browser-missing': {}
     'launch-browser-preparing': {}
-    'launch-bundle': {}
+    'launch-building': {}
     'launch-database-first': {}
     'launch-database-found-again': {}
     'launch-database-starting': {}
     'launch-database-unreachable': { "reason": string | number }
-    'launch-demo': {}
-    'launch-directory': {}
     'launch-folder-not-ours': { "folder": string | number }
     'launch-folder-not-writable': { "folder": string | number; "reason": string | number }
     'launch-install-failed': {}
     'launch-installed': { "seconds": string | number }
     'launch-installing': {}
-    'launch-migrating': { "name": string | number }
+    'launch-journal-broken-chain': { "no": string | number }
+    'launch-journal-changed': { "no": string | number }
+    'launch-journal-cut-off': { "no": string | number }
+    'launch-journal-gap': { "no": string | number }
+    'launch-journal-holds': { "rows": string | number; "seals": string | number; "unsealed": string | number }
+    'launch-migrated': { "count": string | number }
     'launch-missing-file': { "file": string | number; "verb": string | number }
     'launch-no-embedded-postgres': { "platform": string | number }
     'launch-no-network': {}
@@ -350,6 +1105,383 @@ declare module '#kernel/texts.ts' {
     'orientation-reason-outside': { "need": string }
     'orientation-reason-same-municipality': { "name": string | number }
     'orientation-reason-same-region': { "region": string | number }
+    'participation-one-open-a-service': {}
+    'people-accompanied': {}
+    'people-add': {}
+    'people-add-what': {}
+    'people-agreement': {}
+    'people-already-in-service': {}
+    'people-already-with-her': {}
+    'people-any-service': {}
+    'people-anybody': {}
+    'people-back-done': { "name": string | number }
+    'people-before': { "count": number }
+    'people-born': {}
+    'people-called': {}
+    'people-called-name': {}
+    'people-cancel': {}
+    'people-change': {}
+    'people-change-with-her': {}
+    'people-come-back': {}
+    'people-come-back-now': {}
+    'people-command-come-back': {}
+    'people-command-end': {}
+    'people-command-hand-over': {}
+    'people-command-note-thing': {}
+    'people-command-rename': {}
+    'people-command-resume': {}
+    'people-command-set-next': {}
+    'people-counsellor-left': {}
+    'people-count': { "count": number }
+    'people-day-past': {}
+    'people-day-too-far': { "days": string | number }
+    'people-days-left': { "days": number }
+    'people-days-past': { "days": number }
+    'people-door-open': {}
+    'people-door-open-why': {}
+    'people-end': {}
+    'people-end-done': { "name": string | number }
+    'people-end-now': {}
+    'people-end-title': {}
+    'people-end-what': {}
+    'people-end-why': {}
+    'people-ended': {}
+    'people-ended-before-today': {}
+    'people-ended-on': {}
+    'people-ended-reason': { "day": string; "reason": string }
+    'people-ended-tag': {}
+    'people-everybody': {}
+    'people-family-name': {}
+    'people-filters': {}
+    'people-find': {}
+    'people-first-meeting': {}
+    'people-from': { "name": string | number }
+    'people-given-on': {}
+    'people-hand-over': {}
+    'people-hand-over-title': {}
+    'people-here': {}
+    'people-in-force': {}
+    'people-known': {}
+    'people-language': { "lang": string }
+    'people-mark-asked': {}
+    'people-mark-beyond': {}
+    'people-mark-ended': {}
+    'people-mark-first-meeting': {}
+    'people-mark-next': {}
+    'people-mark-paused': {}
+    'people-mark-sent': {}
+    'people-mark-welcomed': {}
+    'people-met': {}
+    'people-met-no': {}
+    'people-met-note': {}
+    'people-met-outside': {}
+    'people-met-yes': {}
+    'people-mine': {}
+    'people-narrowings': {}
+    'people-need-financial': {}
+    'people-need-social': {}
+    'people-need-work': {}
+    'people-next': {}
+    'people-next-done': { "day": string; "name": string | number }
+    'people-next-in': { "days": number }
+    'people-next-note': {}
+    'people-next-on': {}
+    'people-next-other': {}
+    'people-next-title': { "name": string | number }
+    'people-next-when': {}
+    'people-no-agreement': {}
+    'people-no-agreement-next': {}
+    'people-no-such-counsellor': {}
+    'people-no-such-year': {}
+    'people-nobody-else': {}
+    'people-nobody-else-next': {}
+    'people-none': {}
+    'people-none-found': {}
+    'people-none-found-next': {}
+    'people-none-here': {}
+    'people-none-late': {}
+    'people-none-late-next': {}
+    'people-none-next': {}
+    'people-not-a-counsellor': {}
+    'people-not-an-answer': {}
+    'people-not-ended': {}
+    'people-not-known': {}
+    'people-not-our-service': {}
+    'people-noted': {}
+    'people-orphan': {}
+    'people-over': {}
+    'people-over-done': { "name": string | number }
+    'people-over-line': { "day": string; "name": string | number; "need": string | number }
+    'people-over-none': {}
+    'people-over-now': {}
+    'people-over-what': { "day": string }
+    'people-over-whom': {}
+    'people-part-accords': {}
+    'people-part-parcours': {}
+    'people-part-portrait': {}
+    'people-parts': {}
+    'people-path': { "need": string | number }
+    'people-person': {}
+    'people-purpose': { "name": string | number; "purpose": string }
+    'people-reason': { "reason": string }
+    'people-resume': {}
+    'people-said': { "at": string; "origin": string; "source": string | number }
+    'people-said-unless': { "origin": string | number }
+    'people-save': {}
+    'people-see-all': {}
+    'people-see-referrals': {}
+    'people-send': {}
+    'people-sent': {}
+    'people-sent-none': {}
+    'people-sent-none-next': {}
+    'people-sent-status': { "status": string }
+    'people-service': {}
+    'people-service-closed': {}
+    'people-since': {}
+    'people-since-with': { "day": string; "name": string | number }
+    'people-speaks': {}
+    'people-state': {}
+    'people-state-ended': {}
+    'people-state-late': {}
+    'people-state-open': {}
+    'people-state-orphan': {}
+    'people-state-soon': {}
+    'people-stopped': {}
+    'people-stopped-why': { "day": string }
+    'people-team': {}
+    'people-title': {}
+    'people-unknown-thing': {}
+    'people-until': {}
+    'people-whose': {}
+    'people-with': {}
+    'people-with-whom': { "name": string | number }
+    'people-withdrawn': {}
+    'people-written-in': {}
+    'referral-accept-leaves': { "name": string | number }
+    'referral-accept-now': {}
+    'referral-accepted-title': {}
+    'referral-accepted-who': { "day": string; "name": string | number }
+    'referral-acknowledge': {}
+    'referral-agreed': { "name": string | number }
+    'referral-agreed-hint': {}
+    'referral-agreed-kept': {}
+    'referral-agreed-sensitive': {}
+    'referral-agreed-share': { "name": string | number }
+    'referral-agreement-first': {}
+    'referral-alike': { "name": string | number; "year": string }
+    'referral-alike-here': {}
+    'referral-alike-reason': { "reason": string }
+    'referral-already-decided': {}
+    'referral-already-sent': {}
+    'referral-answer-by': { "day": string }
+    'referral-answer-due': {}
+    'referral-any-door': {}
+    'referral-ask-hint': {}
+    'referral-ask-label': { "name": string | number }
+    'referral-ask-now': {}
+    'referral-asked': {}
+    'referral-asked-on': {}
+    'referral-back-to': { "name": string | number }
+    'referral-called': {}
+    'referral-choose': {}
+    'referral-choose-again': {}
+    'referral-choose-person': {}
+    'referral-choose-reason': {}
+    'referral-choose-why': { "name": string | number }
+    'referral-clock-late': { "days": number }
+    'referral-clock-left': { "days": number }
+    'referral-closed': {}
+    'referral-closing-reason': { "reason": string }
+    'referral-command-accept': {}
+    'referral-command-acknowledge': {}
+    'referral-command-ask': {}
+    'referral-command-decline': {}
+    'referral-command-follow-door': {}
+    'referral-command-keep-door': {}
+    'referral-command-reply': {}
+    'referral-command-send': {}
+    'referral-command-withdraw': {}
+    'referral-consent-needed': {}
+    'referral-decline-leaves': { "name": string | number }
+    'referral-decline-now': {}
+    'referral-decline-reason': { "reason": string }
+    'referral-decline-words': {}
+    'referral-decline-words-hint': { "name": string | number }
+    'referral-declined': {}
+    'referral-declined-title': {}
+    'referral-do-accept': {}
+    'referral-do-ask': {}
+    'referral-do-decline': {}
+    'referral-door': {}
+    'referral-door-closed': {}
+    'referral-door-closed-done': {}
+    'referral-door-elsewhere': {}
+    'referral-door-in-a-file': {}
+    'referral-door-of-another': {}
+    'referral-door-path': { "need": string | number }
+    'referral-door-status': { "status": string }
+    'referral-door-taken': {}
+    'referral-doors': {}
+    'referral-doors-asked': {}
+    'referral-doors-closed': {}
+    'referral-doors-count': { "count": number }
+    'referral-doors-elsewhere': {}
+    'referral-doors-late': {}
+    'referral-doors-none': { "view": string }
+    'referral-doors-none-next': {}
+    'referral-doors-none-next-here': {}
+    'referral-doors-see': {}
+    'referral-doors-to-do': {}
+    'referral-doors-with-us': {}
+    'referral-due': { "day": string }
+    'referral-elsewhere': {}
+    'referral-elsewhere-why': {}
+    'referral-end-already-seen': {}
+    'referral-filters': {}
+    'referral-first-meeting': {}
+    'referral-first-meeting-hint': {}
+    'referral-for-the-receiver': {}
+    'referral-for-the-sender': {}
+    'referral-from': {}
+    'referral-hears-by': {}
+    'referral-keep': {}
+    'referral-keep-call': {}
+    'referral-keep-close': {}
+    'referral-keep-on': {}
+    'referral-keep-what': {}
+    'referral-kept': { "day": string }
+    'referral-late': {}
+    'referral-mark-answer': {}
+    'referral-mark-ask-again': {}
+    'referral-mark-asked': {}
+    'referral-mark-call': {}
+    'referral-mark-meeting': {}
+    'referral-mark-question': {}
+    'referral-mark-sent': {}
+    'referral-meeting': { "day": string }
+    'referral-message': { "at": string; "author": string | number; "kind": string }
+    'referral-messages': {}
+    'referral-name-needed': {}
+    'referral-new-person': {}
+    'referral-new-person-hint': {}
+    'referral-next': {}
+    'referral-no-door': {}
+    'referral-no-name': {}
+    'referral-no-question': {}
+    'referral-none-answered': {}
+    'referral-none-ended': {}
+    'referral-none-late': {}
+    'referral-not-asked-yet': {}
+    'referral-not-ended': {}
+    'referral-nothing-shared': {}
+    'referral-nothing-shared-next': {}
+    'referral-nothing-shared-title': {}
+    'referral-nothing-to-share': {}
+    'referral-one-open-a-door': {}
+    'referral-open-file': {}
+    'referral-outcome': {}
+    'referral-over-received': { "name": string | number; "need": string | number }
+    'referral-over-sent': { "name": string | number; "need": string | number }
+    'referral-owner': {}
+    'referral-path': {}
+    'referral-propose': {}
+    'referral-question-already-asked': {}
+    'referral-received': {}
+    'referral-received-ended': {}
+    'referral-received-late': {}
+    'referral-received-none': {}
+    'referral-received-none-next': {}
+    'referral-received-open': {}
+    'referral-replied': {}
+    'referral-reply': {}
+    'referral-reply-hint': {}
+    'referral-reply-label': {}
+    'referral-reply-send': {}
+    'referral-request-draft': {}
+    'referral-request-over': { "by": string; "day": string }
+    'referral-request-withdrawn': {}
+    'referral-request-withdrawn-why': {}
+    'referral-see-active': {}
+    'referral-see-ended': {}
+    'referral-see-open': {}
+    'referral-see-people': {}
+    'referral-send-door': { "name": string | number; "need": string | number }
+    'referral-send-now': { "name": string | number }
+    'referral-send-title': { "name": string | number }
+    'referral-sent': {}
+    'referral-sent-active': {}
+    'referral-sent-answered': {}
+    'referral-sent-late': {}
+    'referral-sent-none': {}
+    'referral-sent-none-next': {}
+    'referral-sent-on': {}
+    'referral-sent-over': {}
+    'referral-service-closed': {}
+    'referral-service-of-another': {}
+    'referral-shared': {}
+    'referral-shared-with-us': {}
+    'referral-she-chose': { "name": string | number }
+    'referral-site': {}
+    'referral-somebody': {}
+    'referral-status': { "status": string }
+    'referral-theirs': {}
+    'referral-title': {}
+    'referral-to': {}
+    'referral-to-oneself': {}
+    'referral-views': {}
+    'referral-ways': {}
+    'referral-what-leaves': {}
+    'referral-what-she-said': {}
+    'referral-where': {}
+    'referral-who': {}
+    'referral-who-is-she': {}
+    'referral-why': {}
+    'referral-with-whom': {}
+    'referral-withdraw': {}
+    'referral-withdraw-what': {}
+    'referral-withdrawn': {}
+    'referral-withdrawn-title': {}
+    'referral-withdrawn-why': {}
+    'referral-words-needed': {}
+    'referral-your-answer': {}
+    'referral-yours': {}
+    'setup-charge': {}
+    'setup-charge-email': {}
+    'setup-charge-hint': {}
+    'setup-charge-missing': {}
+    'setup-choose': {}
+    'setup-choose-missing': {}
+    'setup-closed': {}
+    'setup-closed-how': {}
+    'setup-demonstration': {}
+    'setup-demonstration-hint': {}
+    'setup-email': {}
+    'setup-email-missing': {}
+    'setup-failed': {}
+    'setup-install': {}
+    'setup-making': {}
+    'setup-making-next': {}
+    'setup-making-refresh': {}
+    'setup-making-title': {}
+    'setup-name': {}
+    'setup-name-hint': {}
+    'setup-name-missing': {}
+    'setup-network': {}
+    'setup-network-hint': {}
+    'setup-network-title': {}
+    'setup-next': {}
+    'setup-office-of-demonstration': {}
+    'setup-organisation': {}
+    'setup-organisation-hint': {}
+    'setup-organisation-none': {}
+    'setup-phone': {}
+    'setup-phone-hint': {}
+    'setup-phone-missing': {}
+    'setup-title': {}
+    'setup-you': {}
+    'setup-you-hint': {}
+    'setup-your-name': {}
+    'setup-your-name-missing': {}
     'site-aid': {}
     'site-back': {}
     'site-change': {}
@@ -395,6 +1527,7 @@ declare module '#kernel/texts.ts' {
     'web-locked': {}
     'web-locked-why': {}
     'web-name': {}
+    'web-not-sent': {}
     'web-other-language': {}
     'web-password': {}
     'web-places': {}
@@ -402,9 +1535,10 @@ declare module '#kernel/texts.ts' {
     'web-saved': {}
     'web-sign-out': {}
     'web-try-again': {}
+    'web-undo': {}
     'web-unlock': {}
     'web-unreached': {}
     'web-waiting': { "count": number }
-    'web-wrong-password': {}
+    'web-why-not': { "what": string | number; "why": string | number }
   }
 }
