@@ -1,6 +1,8 @@
 import * as z from 'zod'
+import { permissions } from '#app/permissions.ts'
 import { together } from '#kernel/command.ts'
 import { query } from '#kernel/query.ts'
+import { may } from '#kernel/session.ts'
 import { delaysOn } from '#modules/directory/settings.ts'
 import { linesOf, listFacts } from '#modules/people/list.ts'
 import { isFirstMeeting } from '#modules/people/path.ts'
@@ -14,7 +16,8 @@ const AHEAD = 7
 
 /**
  * The home of whoever works with people: first meetings of the week as marks, what she promised, those whom nobody saw when it was said,
- * referrals to answer with their clock, answers that she has not read yet; at the office, doors that wait.
+ * referrals to answer with their clock, answers that she has not read yet; at the office, doors that wait. A place in the team that
+ * works with nobody (training, accreditation, privacy …) has an empty day, and reads nobody's name.
  */
 export const myDay = query('day.mine', {
   input: z.object({}),
@@ -22,6 +25,7 @@ export const myDay = query('day.mine', {
   how: 'listed',
   async facts(see, _i, { session }) {
     const { tenant, actor } = session
+    if (!may(permissions, session, 'referral.read')) return { list: { participations: [], people: [], services: [], members: [], doors: [] }, received: [], sent: [], doors: [], settings: [], came: [], gotten: [], given: [], organisations: [] }
     const { list, received, open, unseen, doors, settings } = await together({
       list: listFacts(see, { counsellor_id: actor, ended_on: null }, session),
       received: see.many('referral', { tenant_id: tenant, status: ['sent', 'question'] }),
