@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { texts } from '#app/texts.ts'
+import { answer } from '#kernel/ask.ts'
 import { uuid7 } from '#kernel/uuid.ts'
 import { declineReferral } from '#modules/referral/decline.ts'
-import { ticketFor } from '#modules/intake/ticket.ts'
 import { enough } from '#test/request.ts'
 import { site } from '#test/site.ts'
 import { answersAll, choosesAndAgrees, firstService, visitor } from './guichet-visitor.ts'
@@ -243,7 +243,8 @@ test('later: answers change, consents end, doors stop, and who read is shown', a
 test('at a counter: a member brings a ticket, every page says that she helps, and her organisation is kept with the request', async () => {
   const v = visitor(s.url), reception = s.world.as('a.reception')
   expect((await v.open('/demande/au-comptoir')).status).toBe(403)
-  const ticket = ticketFor(s.world.config.secrets.pepper, { organisation: reception.tenant, member: reception.actor }, s.world.clock.now())
+  const told = await answer(s.world.engine, reception, 'intake.assist-ticket', {})
+  const { ticket } = (told.status === 'answered' ? told.view : {}) as { ticket: string }
   const posted = await v.post('/demande/au-comptoir', new URLSearchParams({ ticket }))
   expect(posted.text).toContain(t('intake-counter-title'))
   await v.send({ channel: 'phone' }, { from: { ...posted, path: '/demande/au-comptoir' } })

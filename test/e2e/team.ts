@@ -25,15 +25,18 @@ export const colleague = async (s: Stage, session: Session, look: Look = {}) => 
   page.on('pageerror', (error) => wrong.push(error.message))
   page.on('console', (line) => { if (line.type() === 'error') wrong.push(line.text()) })
   await page.goto(`${s.url}/app/`)
-  await page.locator('h1').waitFor()
+  /** What was asked is there. */
+  const shown = async () => { await page.locator('h1').waitFor(); await page.getByText(t('web-loading')).first().waitFor({ state: 'detached' }) }
+  await shown()
   const button = (name: string) => page.getByRole('button', { name, exact: true })
   return {
-    page, h, t, button,
+    page, h, t, button, shown,
     /** `g` and a letter; then the title of the place is there. */
     async goes(key: string, title: string): Promise<void> {
       await page.keyboard.press('g')
       await page.keyboard.press(key)
       await page.getByRole('heading', { level: 1, name: title }).waitFor()
+      await shown()
     },
     /** The rows of the list, down to the one wanted, then Enter. */
     async opensRow(...words: string[]): Promise<void> {
@@ -43,7 +46,7 @@ export const colleague = async (s: Stage, session: Session, look: Look = {}) => 
       const href = await link.getAttribute('href')
       await page.keyboard.press('Enter')
       await page.waitForURL(`**${href}`)
-      await page.locator('h1').waitFor()
+      await shown()
     },
     async picks(name: string, value: string): Promise<void> { await h.choose(page.locator(`fieldset:has(input[name="${name}"])`), value) },
     async writesDay(name: string, day: string): Promise<void> {
