@@ -42,8 +42,8 @@ consent-no = لا
 
 # fr=ec2dd800 reviewed=no
 consent-mine-title = موافقاتي
-# fr=a4af567e reviewed=no
-consent-mine-why = يسري سحب الموافقة فورًا. وما عُرض لا يمكن قراءته بعد ذلك.
+# fr=33594a18 reviewed=no
+consent-mine-why = يسري سحب الموافقة فورًا. والمجموعة التي تساعدكم بالفعل تحتفظ بملفها.
 # fr=0696e95a reviewed=no
 consent-mine-none = لا توجد موافقة في الوقت الحالي.
 # fr=c66c3be4 reviewed=no

@@ -42,8 +42,8 @@ consent-no = No
 
 # fr=ec2dd800 reviewed=no
 consent-mine-title = What I agreed to
-# fr=a4af567e reviewed=no
-consent-mine-why = Taking it back works at once. What was shown can no longer be read.
+# fr=33594a18 reviewed=no
+consent-mine-why = Taking it back works at once. A group that already helps you keeps its own file.
 # fr=0696e95a reviewed=no
 consent-mine-none = You have agreed to nothing for now.
 # fr=c66c3be4 reviewed=no

@@ -24,7 +24,7 @@ consent-no = Non
 ## page: consent-mine
 
 consent-mine-title = Mes accords
-consent-mine-why = Retirer un accord se fait tout de suite. Ce qui a été montré ne peut plus être lu.
+consent-mine-why = Retirer un accord se fait tout de suite. Un groupe qui vous aide déjà garde son dossier.
 consent-mine-none = Aucun accord en ce moment.
 consent-mine-since = Donné le { DAY($day) }.
 consent-mine-until = Il prend fin le { DAY($day) }.

@@ -328,8 +328,8 @@ intake-stop-title = ماذا تريدون أن توقفوا؟
 intake-stop-why = لستم ملزمين بذكر السبب. يمكنكم العودة.
 # fr=282354bd reviewed=no
 intake-stop-all = الطلب كله
-# fr=09599464 reviewed=no
-intake-stop-all-hint = يُسترجع ما ينتظر جوابًا. وما عُرض لا يمكن قراءته بعد ذلك.
+# fr=b6e0ec53 reviewed=no
+intake-stop-all-hint = يُسترجع ما ينتظر جوابًا. والمجموعة التي تساعدكم بالفعل تحتفظ بملفها.
 # fr=ebb097e7 reviewed=no
 intake-stop-blank = اختاروا ما تريدون إيقافه.
 # fr=29c8bd8a reviewed=no
@@ -386,6 +386,8 @@ intake-paper-title = الطلب على ورق
 intake-paper-how = املؤوه هنا ثم اطبعوه، أو اطبعوه ثم اكتبوا باليد. هذه الصفحة لا ترسل شيئًا.
 # fr=b7d70958 reviewed=no
 intake-paper-where = أعطوه للمجموعة التي تختارونها، أو اقرؤوه لنا على الهاتف.
+# fr=51f4945b reviewed=no
+intake-paper-only = يُملأ فقط إذا كان يخصكم.
 # fr=bcac8284 reviewed=no
 intake-paper-agree = من يستلم هذه الورقة يطلب موافقاتكم واحدة واحدة.
 

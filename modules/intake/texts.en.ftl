@@ -326,8 +326,8 @@ intake-stop-title = What do you want to stop?
 intake-stop-why = You do not have to say why. You can come back.
 # fr=282354bd reviewed=no
 intake-stop-all = The whole request
-# fr=09599464 reviewed=no
-intake-stop-all-hint = What waits for an answer is taken back. What was shown can no longer be read.
+# fr=b6e0ec53 reviewed=no
+intake-stop-all-hint = What waits for an answer is taken back. A group that already helps you keeps its own file.
 # fr=ebb097e7 reviewed=no
 intake-stop-blank = Choose what you want to stop.
 # fr=29c8bd8a reviewed=no
@@ -384,6 +384,8 @@ intake-paper-title = The request on paper
 intake-paper-how = Fill it in here then print it, or print it then write by hand. This page sends nothing.
 # fr=b7d70958 reviewed=no
 intake-paper-where = Give it to the group you choose, or read it to us on the phone.
+# fr=51f4945b reviewed=no
+intake-paper-only = Only if this is about you.
 # fr=bcac8284 reviewed=no
 intake-paper-agree = Whoever takes this sheet asks what you agree to, one thing at a time.
 
@@ -431,6 +433,10 @@ known-thing-said-once = This answer was just given elsewhere. Read the page agai
 
 ## staff
 
+# fr=1e19f2fe reviewed=no
+intake-help = Fill in a request with somebody
+# fr=11045ade reviewed=no
+intake-help-lost = The request could not be opened. Try again.
 # fr=bcfa862e reviewed=no
 intake-command-start = Request begun
 # fr=ce48408e reviewed=no

@@ -193,7 +193,7 @@ intake-read = { $how ->
 intake-stop-title = Que voulez-vous arrêter ?
 intake-stop-why = Vous n’avez pas à dire pourquoi. Vous pourrez revenir.
 intake-stop-all = Toute la demande
-intake-stop-all-hint = Ce qui attend une réponse est repris. Ce qui a été montré ne peut plus être lu.
+intake-stop-all-hint = Ce qui attend une réponse est repris. Un groupe qui vous aide déjà garde son dossier.
 intake-stop-blank = Choisissez ce que vous voulez arrêter.
 intake-stop-now = Arrêter
 intake-stop-not = Non, continuer
@@ -229,6 +229,7 @@ intake-counter-end = La demande est gardée. Donnez son code à la personne avan
 intake-paper-title = La demande sur papier
 intake-paper-how = Remplissez ici puis imprimez, ou imprimez puis écrivez à la main. Cette page n’envoie rien.
 intake-paper-where = Donnez-la au groupe de votre choix, ou lisez-la nous au téléphone.
+intake-paper-only = À remplir seulement si cela vous concerne.
 intake-paper-agree = La personne qui reçoit cette feuille vous demande vos accords, un par un.
 
 ## page: intake-refusals
@@ -257,6 +258,8 @@ known-thing-said-once = Cette réponse vient d’être donnée ailleurs. Relisez
 
 ## staff
 
+intake-help = Remplir une demande avec quelqu’un
+intake-help-lost = La demande n’a pas pu être ouverte. Essayez encore.
 intake-command-start = Demande commencée
 intake-command-answer = Réponses données
 intake-command-choose = Lieu choisi

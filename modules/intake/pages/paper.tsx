@@ -2,6 +2,8 @@ import { page } from '#kernel/page.ts'
 import { guichet } from '#modules/instruments/guichet.ts'
 import { Question } from '#modules/instruments/render.tsx'
 import { tell } from '#modules/instruments/show.ts'
+import { pageText } from '#modules/instruments/text-keys.ts'
+import { pageOf } from '#modules/instruments/walk.ts'
 import { Said } from '#site/said.tsx'
 import { readingOf } from '../flow.ts'
 import { shown } from '../frame.tsx'
@@ -20,7 +22,13 @@ export const paperPage = page('intake.paper', {
         {guichet.groups.map((group) => (
           <section key={group.id}>
             <h2><Said {...tell(t, group.title, { for: 'self' })} /></h2>
-            {guichet.questions.filter((question) => question.group === group.id).map((question) => <Question key={question.key} {...reading} question={question} quiet />)}
+            {[...Map.groupBy(guichet.questions.filter((question) => question.group === group.id), pageOf)].map(([id, together]) => (
+              <section key={id}>
+                {together.length > 1 && <h3><Said {...tell(t, pageText(guichet, id), { for: 'self' })} /></h3>}
+                {together.every(({ when }) => when) && <p className="hint">{t('intake-paper-only')}</p>}
+                {together.map((question) => <Question key={question.key} {...reading} question={question} quiet />)}
+              </section>
+            ))}
           </section>
         ))}
         <p>{t('intake-paper-agree')}</p>

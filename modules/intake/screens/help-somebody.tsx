@@ -1,0 +1,27 @@
+import { useState } from 'react'
+import { fetchView } from '#kernel/client.ts'
+import { Button } from '#site/parts.tsx'
+import { remote } from '#web/data.ts'
+import { useWords } from '#web/words.ts'
+import type { assistTicket } from '../ticket.ts'
+
+const ticket = remote<ReturnType<typeof assistTicket>>('intake.assist-ticket')
+
+/** Goes to the public pages with a ticket, in the body of a form and never in an address: the request is then filled in with the person beside. */
+const goes = (lang: string, value: string): void => {
+  const form = Object.assign(document.createElement('form'), { method: 'post', action: `/${lang}/demande/au-comptoir` })
+  form.append(Object.assign(document.createElement('input'), { type: 'hidden', name: 'ticket', value }))
+  document.body.append(form)
+  form.submit()
+}
+
+/** The button of the staff side that begins a request with somebody: at the counter, on the phone, on the road or from paper. Needs `request.assist`. */
+export function HelpSomebody() {
+  const t = useWords(), [lost, lose] = useState(false)
+  const begin = async (): Promise<void> => {
+    const told = await fetchView(ticket, {})
+    if (told.status === 'answered') goes(t.lang, told.view.ticket)
+    else lose(true)
+  }
+  return <><Button kind="quiet" type="button" onClick={() => void begin()}>{t('intake-help')}</Button>{lost && <p role="alert">{t('intake-help-lost')}</p>}</>
+}
