@@ -25,7 +25,8 @@ const marksOf = (t: Translator, door: DoorStanding, sent_on: string): Mark[] => 
   switch (door.state) {
     case 'waits': case 'to-agree': return [...past, { state: 'now', label: t('intake-mark-called'), detail: t('intake-mark-by', { day: next_on ?? '' }) }, meeting]
     case 'asked': return [...past, { state: 'now', label: <>{t('intake-mark-asked')} {who && named(who.name)}</>, detail: t('intake-mark-answer-by', { day: next_on ?? '' }) }, meeting]
-    case 'taken': return [...past, { state: 'done', label: <>{t('intake-mark-taken')} {who && named(who.name)}</>, detail: day(door.tried.at(-1)?.answered ?? null) }, { ...meeting, state: 'now', detail: day(door.meeting_on ?? next_on) }]
+    case 'taken': return [...past, { state: 'done', label: <>{t('intake-mark-taken')} {who && named(who.name)}</>, detail: day(door.tried.at(-1)?.answered ?? null) }, { ...meeting, state: 'now', detail: day(next_on) }]
+    case 'met': return [...past, { state: 'done', label: <>{t('intake-mark-taken')} {who && named(who.name)}</> }, { ...meeting, state: 'done', detail: day(door.met_on) }, { state: 'now', label: t('intake-mark-next'), detail: day(next_on) }]
     case 'outside': return [...past, { state: 'now', label: t('intake-mark-outside'), detail: door.resource && named(t.lang === 'fr' ? door.resource.name_fr : door.resource.name_en) }, { state: 'todo', label: t('intake-mark-follow'), detail: day(next_on) }]
     default: return [...past, { state: 'done', label: t('intake-mark-closed', { why: door.why ?? 'answered' }), detail: day(door.closed_on) }]
   }

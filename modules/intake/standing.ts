@@ -18,11 +18,11 @@ export interface Word { kind: ReferralMessageRow['kind']; text: string; from: st
 
 /**
  * One door as she reads it. `waits`: the office calls; `to-agree`: she chose, nothing may be sent yet; `asked`: somebody must answer;
- * `taken`: somebody said yes; `outside`: she calls; `closed`. `next_on`: by when she hears.
+ * `taken`: somebody said yes; `met`: they have met; `outside`: she calls; `closed`. `next_on`: by when she hears.
  */
 export interface DoorStanding {
-  kind: DoorKind; state: 'waits' | 'to-agree' | 'asked' | 'taken' | 'outside' | 'closed'; next_on: string | null
-  who: Who | undefined; resource: OutsideResourceRow | undefined; tried: Tried[]; words: Word[]; meeting_on: string | null; closed_on: string | null; why: DoorRow['closing_reason']
+  kind: DoorKind; state: 'waits' | 'to-agree' | 'asked' | 'taken' | 'met' | 'outside' | 'closed'; next_on: string | null
+  who: Who | undefined; resource: OutsideResourceRow | undefined; tried: Tried[]; words: Word[]; meeting_on: string | null; met_on: string | null; closed_on: string | null; why: DoorRow['closing_reason']
 }
 export interface Letter { on: string; channel: MessageRow['channel']; template: string }
 export interface Standing { request: RequestRow; sent_on: string | null; doors: DoorStanding[]; letters: Letter[] }
@@ -40,11 +40,11 @@ export const standingOf = ({ request, doors, referrals, received, answered, lett
   const standingOn = (door: DoorRow): DoorStanding => {
     const own = referrals.filter(({ door_id }) => door_id === door.id).sort((a, b) => (a.sent_at < b.sent_at ? -1 : 1))
     const held = own.find(({ id }) => id === door.referral_id)
-    const state = door.status === 'closed' ? 'closed' : held?.status === 'accepted' || door.status === 'accepted' ? 'taken' : held && isOpen(held) ? 'asked'
+    const state = door.status === 'closed' ? 'closed' : door.status === 'accepted' && door.met_on !== null ? 'met' : held?.status === 'accepted' || door.status === 'accepted' ? 'taken' : held && isOpen(held) ? 'asked'
       : door.resource_id !== null ? 'outside' : door.status === 'waiting' && door.service_id !== null ? 'to-agree' : 'waits'
     const mine = new Set(own.map(({ id }) => id))
     return {
-      kind: door.kind, state, next_on: state === 'taken' ? held?.meeting_on ?? door.next_on : door.next_on,
+      kind: door.kind, state, next_on: state === 'taken' && door.status !== 'accepted' ? held?.meeting_on ?? door.next_on : door.next_on,
       who: state === 'waits' ? undefined : whoOf(held?.service_id ?? door.service_id), resource: directory.outside_resources.find(({ id }) => id === door.resource_id),
       tried: own.flatMap((one): Tried[] => {
         const who = whoOf(one.service_id)
@@ -52,7 +52,7 @@ export const standingOf = ({ request, doors, referrals, received, answered, lett
       }),
       words: [...received, ...answered].filter(({ referral_id }) => mine.has(referral_id)).sort((a, b) => (a.sent_at < b.sent_at ? -1 : 1))
         .map(({ kind, text, tenant_id, sent_at }) => ({ kind, text, from: organisations.get(tenant_id)?.name ?? '', on: day(sent_at) })),
-      meeting_on: held?.status === 'accepted' ? held.meeting_on : null, closed_on: door.closed_on, why: door.closing_reason,
+      meeting_on: held?.status === 'accepted' ? held.meeting_on : null, met_on: door.met_on, closed_on: door.closed_on, why: door.closing_reason,
     }
   }
   return {

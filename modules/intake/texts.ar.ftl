@@ -236,6 +236,8 @@ intake-mark-answer-by = في { DAY($day) } كحد أقصى
 intake-mark-taken = الجواب نعم:
 # fr=2ac81816 reviewed=no
 intake-mark-meeting = اللقاء الأول
+# fr=8889bbf3 reviewed=no
+intake-mark-next = التواصل القادم
 # fr=502b2782 reviewed=no
 intake-mark-outside = تتصلون بهذه الخدمة
 # fr=06999374 reviewed=no
@@ -256,6 +258,8 @@ intake-stands-to-agree = اختياركم محفوظ. دون موافقتكم ل
 intake-stands-asked = تقرأ هذه المجموعة طلبكم. يصلكم جوابها في { DAY($day) } كحد أقصى.
 # fr=fa588001 reviewed=no
 intake-stands-taken = تساعدكم هذه المجموعة. تلتقون يوم { DAY($day) }.
+# fr=3b0723b1 reviewed=no
+intake-stands-met = تساعدكم هذه المجموعة. التواصل القادم في { DAY($day) } كحد أقصى.
 # fr=769f9237 reviewed=no
 intake-stands-outside = اتصلوا متى شئتم. نسألكم يوم { DAY($day) } إن كان ذلك قد أفاد.
 # fr=0ac055e1 reviewed=no

@@ -236,6 +236,8 @@ intake-mark-answer-by = by { DAY($day) }
 intake-mark-taken = Yes, from:
 # fr=2ac81816 reviewed=no
 intake-mark-meeting = First meeting
+# fr=8889bbf3 reviewed=no
+intake-mark-next = Next contact
 # fr=502b2782 reviewed=no
 intake-mark-outside = You call this service
 # fr=06999374 reviewed=no
@@ -256,6 +258,8 @@ intake-stands-to-agree = Your choice is kept. Nothing leaves unless you agree. T
 intake-stands-asked = This group is reading your request. You will have its answer by { DAY($day) }.
 # fr=fa588001 reviewed=no
 intake-stands-taken = This group helps you. You meet on { DAY($day) }.
+# fr=3b0723b1 reviewed=no
+intake-stands-met = This group helps you. Next contact by { DAY($day) }.
 # fr=769f9237 reviewed=no
 intake-stands-outside = Call when you want. On { DAY($day) } we ask you whether it helped.
 # fr=0ac055e1 reviewed=no

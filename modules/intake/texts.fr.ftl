@@ -137,6 +137,7 @@ intake-mark-asked = Réponse attendue de
 intake-mark-answer-by = au plus tard le { DAY($day) }
 intake-mark-taken = C’est oui :
 intake-mark-meeting = Première rencontre
+intake-mark-next = Prochain contact
 intake-mark-outside = Vous appelez ce service
 intake-mark-follow = Nous prenons de vos nouvelles
 intake-mark-closed = { $why ->
@@ -150,6 +151,7 @@ intake-stands-waits = Le réseau s’en occupe. Quelqu’un vous appelle au plus
 intake-stands-to-agree = Votre choix est gardé. Sans votre accord, rien ne part. Le réseau vous appelle avant le { DAY($day) }, ou vous appelez.
 intake-stands-asked = Ce groupe lit votre demande. Vous aurez sa réponse au plus tard le { DAY($day) }.
 intake-stands-taken = Ce groupe vous aide. Vous vous voyez le { DAY($day) }.
+intake-stands-met = Ce groupe vous aide. Prochain contact au plus tard le { DAY($day) }.
 intake-stands-outside = Appelez quand vous voulez. Nous vous demandons le { DAY($day) } si cela a aidé.
 intake-stands-closed = Cette porte est fermée. Vous pouvez la rouvrir quand vous voulez.
 

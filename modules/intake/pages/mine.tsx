@@ -29,7 +29,7 @@ const Words = ({ page: { t }, door }: { page: PageContext; door: DoorStanding })
 /** What she may do about a door now. */
 const Acts = ({ page, door }: { page: PageContext; door: DoorStanding }) => {
   const { t } = page, choose = at(page, `/demande/choix/${door.kind}`)
-  if (door.state === 'taken') return null
+  if (door.state === 'taken' || door.state === 'met') return null
   if (door.state === 'closed') return <Button kind="quiet" href={at(page, '/demande/request')}>{t('intake-mine-again')}</Button>
   return (
     <>
