@@ -38,7 +38,7 @@ export function Shell() {
         <form method="post" action="/entrer/changer" aria-label={t('access-others')}>{me.others.map((o) => <button key={o.member} className="link" name="member" value={o.member}>{t('access-other', { organisation: o.organisation })}</button>)}</form>
       )}
       {me && !me.demonstration && <p><a href={`/${t.lang}/entrer/compte`}>{t('access-account-title')}</a></p>}
-      <form method="post" action={`/${t.lang}/entrer/sortir`}><button className="link">{t('web-sign-out')}</button></form>
+      <form method="post" action={`/${t.lang}/entrer/sortir`}><button type="submit" className="link">{t('web-sign-out')}</button></form>
     </Rail>
   )
   return (

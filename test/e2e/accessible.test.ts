@@ -63,7 +63,7 @@ describe.concurrent.each(['fr', 'en', 'ar'])('public pages in %s', (lang) => {
     await plain.context().close()
     await checked.context().close()
     expect(wrong).toEqual([])
-  }, 120_000)
+  }, 300_000)
 })
 
 /** As the browser writes an element without content; the rules know it as React does. */
@@ -86,5 +86,5 @@ describe.concurrent.each(['fr', 'en'] as const)('screens in %s', (lang) => {
     }
     for (const page of pages.values()) await page.context().close()
     expect(wrong).toEqual([])
-  }, 120_000)
+  }, 300_000)
 })
