@@ -87,7 +87,7 @@ describe('wrong tries slow down and never lock', () => {
     expect(pace.delay('office', 0)).toBe(0)
   })
   test('tries sent together wait too', async () => {
-    const c = made(), none = read('jardin lampe sentier 4821')
+    const none = read('jardin lampe sentier 4821'), c = codes({ pool: w.pool, pepper: w.config.secrets.pepper, now: () => 0, sleep: async (ms) => void slept.push(ms) })
     slept.length = 0
     await Promise.all(Array.from({ length: 8 }, () => c.prove(none, '192.0.2.9')))
     expect(slept.toSorted((a, b) => a - b)).toEqual([500, 1000, 2000, 4000, 8000].slice(0, slept.length))
