@@ -213,7 +213,7 @@ directory-one-mode = { $mode ->
     [video] بالفيديو
    *[writing] كتابةً
 }
-# fr=e6643a6b reviewed=no
+# fr=e22cee3b reviewed=no
 directory-one-room = الأماكن المتاحة
 # fr=395e6f6c reviewed=no
 directory-one-room-open = يوجد مكان.

@@ -203,8 +203,8 @@ directory-one-mode = { $mode ->
     [video] by video
    *[writing] in writing
 }
-# fr=e6643a6b reviewed=no
-directory-one-room = Room
+# fr=e22cee3b reviewed=no
+directory-one-room = Free places
 # fr=395e6f6c reviewed=no
 directory-one-room-open = There is room.
 # fr=f18f58fa reviewed=no

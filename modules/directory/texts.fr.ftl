@@ -123,7 +123,7 @@ directory-one-mode = { $mode ->
     [video] en vidéo
    *[writing] par écrit
 }
-directory-one-room = Place
+directory-one-room = Places libres
 directory-one-room-open = Il y a de la place.
 directory-one-room-waiting = { $days ->
     [one] Attente d’environ un jour.

@@ -28,8 +28,14 @@ export const sayGroups = (t: Translator, entries: readonly string[]): string | u
 /** Groups that somebody may look for; everybody and the general word « adultes » are no search. */
 export const searchable: readonly string[] = clienteles.filter(({ code, kind }) => kind !== 'everybody' && kind !== 'employer' && code !== 'adultes').map(({ code }) => code)
 
+/** Slow to make and few: one a language of the reader. */
+const displays = new Map<string, Intl.DisplayNames>()
 /** A language in the reader's words: `ar` → « arabe ». */
-export const sayLanguage = (t: Translator, code: string): string => new Intl.DisplayNames([t.lang], { type: 'language' }).of(code) ?? code
+export const sayLanguage = (t: Translator, code: string): string => {
+  const display = displays.get(t.lang) ?? new Intl.DisplayNames([t.lang], { type: 'language' })
+  displays.set(t.lang, display)
+  return display.of(code) ?? code
+}
 
 /** What the usual short forms in names mean: message ids by the word that the name holds. */
 export const openedIn = (name: string): ('directory-one-cje' | 'directory-one-sae')[] => [

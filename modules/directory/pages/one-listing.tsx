@@ -11,13 +11,13 @@ type Row = readonly [label: string, value: ReactNode]
 export function ListingDetails({ t, listing, alone, callHere, whom }: { t: Translator; listing: ListingSheet; alone: boolean; callHere: boolean; whom: string }) {
   const { services, phone } = listing
   const rows: (Row | false)[] = [
-    [t('directory-one-points'), <Points t={t} listing={listing} alone={alone} />],
-    [t('directory-one-who'), <Groups t={t} listing={listing} />],
+    [t('directory-one-points'), <Points key="points" t={t} listing={listing} alone={alone} />],
+    [t('directory-one-who'), <Groups key="groups" t={t} listing={listing} />],
     agesOf(t, listing),
     [t('directory-one-help'), t.list(needsOf(services).map((need) => t('directory-one-help-need', { need })))],
     [t('directory-one-languages'), t.list(languagesOf(services).map((code) => sayLanguage(t, code)))],
     modesOf(t, listing),
-    [t('directory-one-room'), <Rooms t={t} listing={listing} />],
+    [t('directory-one-room'), <Rooms key="rooms" t={t} listing={listing} />],
   ]
   return (
     <section>

@@ -79,6 +79,17 @@ describe('everybody is found', () => {
       for (const { region } of lines) expect((await get(`/fr/regions/${regions.find(({ code }) => code === region)?.slug}`)).html).toContain(`/fr/organismes/${organisation.slug}"`)
     }
   })
+  test('each organisation is at most three steps from the home page', async () => {
+    let here = ['/fr/']
+    const reached = new Set<string>()
+    for (let step = 0; step < 3; step++) {
+      const next = await Promise.all(here.map(async (path) => links((await get(path)).html, '/fr/')))
+      here = [...new Set(next.flat())].filter((href) => !reached.has(href))
+      for (const href of here) reached.add(href)
+      here = here.filter((href) => ['/fr/trouver', '/fr/organismes'].includes(href))
+    }
+    for (const { slug } of pack.organisations) expect(reached).toContain(`/fr/organismes/${slug}`)
+  })
   test('the printed form: region, name, phone, place and groups of each line', async () => {
     const text = mainOf((await get('/fr/repertoire')).html).replaceAll('&amp;', '&').replaceAll('&#x27;', "'").replaceAll('\u00a0', ' ')
     for (const row of pack.listings) for (const said of [row.name, row.phone ?? '', row.place_text, row.clientele_text]) expect(text).toContain(said)

@@ -23,13 +23,13 @@ export function OrganisationScreen({ params }: ScreenProps) {
       const sheet = sheetOf(all, params['slug'] ?? '')
       const office = reader?.organisation.kind === 'network'
       const writes = (reader?.permissions.includes('directory.write') ?? false) && (office || sheet?.organisation.id === reader?.organisation.id)
-      return sheet ? <One sheet={sheet} writes={writes} settles={reader?.permissions.includes('directory.settle') ?? false} />
+      return sheet ? <One sheet={sheet} writes={writes} settles={reader?.permissions.includes('directory.settle') ?? false} today={reader?.today ?? ''} />
         : <Empty title={t('directory-nobody')} actions={<a href="/app/repertoire">{t('directory-see-all')}</a>} />
     }}</Show>
   )
 }
 
-function One({ sheet: { organisation, listings, phones }, writes, settles }: { sheet: OrganisationSheet; writes: boolean; settles: boolean }) {
+function One({ sheet: { organisation, listings, phones }, writes, settles, today }: { sheet: OrganisationSheet; writes: boolean; settles: boolean; today: string }) {
   const t = useWords(), { done, shown } = useDone()
   const [editing, edit] = useState(false)
   const regions = [...new Set(listings.map(({ region }) => regionNamed(t.lang, region).text))]
@@ -45,7 +45,7 @@ function One({ sheet: { organisation, listings, phones }, writes, settles }: { s
           <a className="button" href={`/${t.lang}/organismes/${organisation.slug}`}>{t('directory-public-page')}</a>
         </>
       } />
-      {writes && <Checked organisation={organisation} done={done} />}
+      {writes && <Checked organisation={organisation} today={today} done={done} />}
       {!writes && <p className="quiet">{organisation.checked_on ? t('directory-one-checked', { day: organisation.checked_on }) : t('directory-unchecked')}</p>}
       <Summary rows={[...lines.map(([label, value]) => ({ label, value: <span lang="fr">{value}</span> })), { label: t('directory-phone'), value: phones.length > 0 ? phones.map((phone, i) => <Fragment key={phone}>{i > 0 && ' · '}<a className={style.phone} href={telOf(phone)}>{phone}</a></Fragment>) : t('directory-no-phone') }]} />
       {listings.map((listing) => <ListingPart key={listing.id} listing={listing} name={organisation.name} phone={phones.length === 1 ? (phones[0] ?? null) : organisation.phone} writes={writes} done={done} />)}
@@ -57,9 +57,9 @@ function One({ sheet: { organisation, listings, phones }, writes, settles }: { s
 }
 
 /** When somebody last made sure that all of this is right, and the gesture that says so today. */
-function Checked({ organisation, done }: { organisation: OrganisationSheet['organisation']; done: Done }) {
+function Checked({ organisation, today, done }: { organisation: OrganisationSheet['organisation']; today: string; done: Done }) {
   const t = useWords(), { act, busy, wrong } = useAct()
-  const recent = organisation.checked_on !== null && Date.now() - Date.parse(organisation.checked_on) < 180 * 86_400_000
+  const recent = organisation.checked_on !== null && Date.parse(today) - Date.parse(organisation.checked_on) < 180 * 86_400_000
   const check = async () => { if (await act(correctOrganisation, { organisation: organisation.id, set: {} })) done(t('directory-checked-told')) }
   const button = <Button kind="quiet" type="button" disabled={busy} onClick={() => void check()}>{t('directory-all-right')}</Button>
   if (recent) return <div className={style.row}><span className="quiet">{t('directory-one-checked', { day: organisation.checked_on ?? '' })}</span>{button}{wrong}</div>
