@@ -1,6 +1,6 @@
 import type { Call } from '#test/scenarios/scenario.ts'
 import type { Planted } from './plant.ts'
-import { leaves, traces, type Placed, type Universe } from './universe.ts'
+import type { Placed, Universe } from './universe.ts'
 
 /** What somebody who looks for one planted person would type: her rows by table, her organisation's, and her words. */
 export interface Target { tenant: string; ids: ReadonlyMap<string, string>; words: readonly string[] }
@@ -16,7 +16,7 @@ export const targetOf = (universe: Universe, planted: Planted): Target => {
   for (const one of universe.placed) {
     const value = rank(one, planted), id = one.row[one.info.key.at(-1) ?? 'id']
     if (value > (best.get(one.table)?.rank ?? 0) && typeof id === 'string') best.set(one.table, { id, rank: value })
-    if (value >= 2 && words.size < 3) for (const [, leaf] of leaves(one.row)) for (const trace of traces(String(leaf))) if (!trace.includes('-')) words.add(trace)
+    if (value >= 2 && words.size < 3) for (const trace of one.traces) if (!trace.includes('-')) words.add(trace)
   }
   return { tenant: planted.tenant, ids: new Map([...best].map(([table, { id }]) => [table, id])), words: [...words] }
 }

@@ -3,7 +3,7 @@ import type { World } from '#test/world.ts'
 import { reads, type Reader } from './reach.ts'
 
 export type Row = Readonly<Record<string, unknown>>
-export interface Placed { table: string; info: TableInfo; row: Row }
+export interface Placed { table: string; info: TableInfo; row: Row; traces: readonly string[] }
 
 /** Every leaf of an answer, with where it stands. */
 export function* leaves(value: unknown, path = ''): Generator<[path: string, leaf: string | number | boolean | null]> {
@@ -17,6 +17,8 @@ const planted = /mot[0-9a-f]{10}|\+1990\d{7}|\b7\d{8}\b/g
 const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g
 /** What could only come from somebody's row: identifiers and planted words. */
 export const traces = (text: string): string[] => [...(text.match(planted) ?? []), ...(text.match(uuid) ?? [])]
+
+const tracesIn = (row: Row): string[] => [...leaves(row)].flatMap(([, leaf]) => (typeof leaf === 'string' || typeof leaf === 'number' ? traces(String(leaf)) : []))
 
 /** The kernel's own tables that an organisation reads. */
 const kernelTables: Readonly<Record<string, TableInfo>> = {
@@ -34,14 +36,11 @@ export interface Universe extends Awaited<ReturnType<typeof universeOf>> {}
 export const universeOf = async (w: Pick<World, 'rows'>, catalogue: Catalogue) => {
   const tables = { ...catalogue, ...kernelTables }
   const placed: Placed[] = (await Promise.all(Object.entries(tables).map(async ([table, info]) =>
-    (await w.rows(`select * from ${table}`)).map((row): Placed => ({ table, info, row }))))).flat()
-  const holders = new Map<string, Placed[]>(), keys = new Map<string, Placed>()
+    (await w.rows(`select * from ${table}`)).map((row): Placed => ({ table, info, row, traces: tracesIn(row) }))))).flat()
+  const holders = new Map<string, Placed>(), keys = new Map<string, Placed>()
   for (const one of placed) {
     keys.set(keyOf(one.table, one.info, one.row), one)
-    for (const [, leaf] of leaves(one.row)) {
-      if (typeof leaf === 'boolean' || leaf === null) continue
-      for (const trace of traces(String(leaf))) (holders.get(trace) ?? holders.set(trace, []).get(trace) ?? []).push(one)
-    }
+    for (const trace of one.traces) if (!holders.has(trace)) holders.set(trace, one)
   }
   const readable = new Map<string, Set<string>>()
   return {
@@ -49,9 +48,9 @@ export const universeOf = async (w: Pick<World, 'rows'>, catalogue: Catalogue) =
     /** Why this reader may not have met this trace; undefined when she may, or when it is nobody's. */
     foreign(trace: string, reader: Reader): string | undefined {
       const name = `${reader.tenant} ${reader.subject ?? ''}`
-      const mine = readable.get(name) ?? new Set(placed.filter(({ info, row }) => reads(info, row, reader)).flatMap(({ row }) => [...leaves(row)].flatMap(([, leaf]) => traces(String(leaf)))))
+      const mine = readable.get(name) ?? new Set(placed.filter(({ info, row }) => reads(info, row, reader)).flatMap((one) => one.traces))
       readable.set(name, mine)
-      const [holder] = holders.get(trace) ?? []
+      const holder = holders.get(trace)
       return holder && !mine.has(trace) ? `${trace} of ${holder.table}` : undefined
     },
   }

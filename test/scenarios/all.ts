@@ -1,9 +1,12 @@
 import type { Registry } from '#kernel/module.ts'
 import { accessScenarios } from './access.ts'
 import { communicationScenarios } from './communication.ts'
+import { consentVisits } from './consent-pages.ts'
 import { consentScenarios } from './consent.ts'
 import { dayScenarios } from './day.ts'
+import { directoryVisits } from './directory-pages.ts'
 import { directoryScenarios } from './directory.ts'
+import { intakeVisits } from './intake-pages.ts'
 import { intakeScenarios } from './intake.ts'
 import { peopleScenarios } from './people.ts'
 import { referralScenarios } from './referral.ts'
@@ -13,7 +16,7 @@ import type { PageScenario, Scenario } from './scenario.ts'
 export const scenarios: ReadonlyMap<string, Scenario> = new Map(
   [directoryScenarios, intakeScenarios, consentScenarios, referralScenarios, peopleScenarios, dayScenarios, accessScenarios, communicationScenarios].flat().map((one) => [one.name, one]))
 /** One for each page. */
-export const visits: ReadonlyMap<string, PageScenario> = new Map<string, PageScenario>()
+export const visits: ReadonlyMap<string, PageScenario> = new Map([directoryVisits, intakeVisits, consentVisits].flat().map((one) => [one.name, one]))
 
 /** What is registered and has no scenario, what has one and is not registered. */
 export const unproved = (registry: Registry): string[] => {

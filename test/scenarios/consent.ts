@@ -1,9 +1,11 @@
 import { giveConsent } from '#modules/consent/give.ts'
+import { privacy } from '#modules/consent/privacy.ts'
 import { refuseConsent } from '#modules/consent/refuse.ts'
 import { withdrawConsent } from '#modules/consent/withdraw.ts'
 import { scenario } from './scenario.ts'
 
 export const consentScenarios = [
+  scenario(privacy)(async (s) => ({ session: (await s.draft()).her, input: {} })),
   scenario(giveConsent)(async (s) => {
     const { request, her } = await s.askedTo('a', false)
     return { session: her, input: { request, purpose: 'share-sensitive', recipient: s.tenantOf('a'), lang: 'fr' } }

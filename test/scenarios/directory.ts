@@ -10,6 +10,7 @@ import { directoryRows } from '#modules/directory/directory-rows.ts'
 import { find } from '#modules/directory/find.ts'
 import { notes } from '#modules/directory/notes.ts'
 import { organisation } from '#modules/directory/organisation.ts'
+import { places } from '#modules/directory/places.ts'
 import { sayCapacity } from '#modules/directory/say-capacity.ts'
 import { settleNote } from '#modules/directory/settle-note.ts'
 import { must, type Setting } from './setting.ts'
@@ -76,5 +77,6 @@ export const directoryScenarios = [
     const [row] = await s.w.rows('select slug from organisation where id = $1', [s.tenantOf('a')])
     return { session: s.w.as('a.reception'), input: { slug: String(row?.['slug']) } }
   }),
+  scenario(places)(async (s) => ({ session: s.w.as('a.director'), input: { words: 'Rimouski' } })),
   scenario(notes)(async (s) => ({ session: s.counsellor('office'), input: {} })),
 ]

@@ -4,10 +4,14 @@ import { chooseForDoor } from '#modules/intake/choose.ts'
 import { destroyDraft } from '#modules/intake/destroy-draft.ts'
 import { oldDrafts } from '#modules/intake/drafts.query.ts'
 import { keepRequest } from '#modules/intake/keep.ts'
+import { mine, standing } from '#modules/intake/mine.query.ts'
+import { readsOfMine } from '#modules/intake/reads.query.ts'
 import { reopenChoice } from '#modules/intake/reopen-choice.ts'
 import { startRequest } from '#modules/intake/start.ts'
 import { submitRequest } from '#modules/intake/submit.ts'
+import { assistTicket } from '#modules/intake/ticket.ts'
 import { withdrawRequest } from '#modules/intake/withdraw.ts'
+import { requestFile } from '#modules/referral/request.query.ts'
 import { scenario } from './scenario.ts'
 
 const days = 86_400_000
@@ -49,6 +53,14 @@ export const intakeScenarios = [
     await agree(s.tenantOf('a'))
     return { session: her, input: { request } }
   }),
+  scenario(mine)(async (s) => ({ session: (await s.askedTo('a')).her, input: {} })),
+  scenario(standing)(async (s) => ({ session: (await s.held('office')).her, input: {} })),
+  scenario(readsOfMine)(async (s) => {
+    const { request, her } = await s.askedTo('a')
+    await s.w.ask(s.counsellor('office'), requestFile, { request })
+    return { session: her, input: {} }
+  }),
+  scenario(assistTicket(() => ''))(async (s) => ({ session: s.w.as('a.reception'), input: {} })),
   scenario(oldDrafts)(async (s) => {
     s.w.clock.move(-40 * days)
     await s.draft()
