@@ -883,6 +883,8 @@ declare module '#kernel/texts.ts' {
     'intake-erase-why': {}
     'intake-errors': {}
     'intake-go-on': {}
+    'intake-help': {}
+    'intake-help-lost': {}
     'intake-helping': {}
     'intake-helping-end': {}
     'intake-home-doors': {}
@@ -917,6 +919,7 @@ declare module '#kernel/texts.ts' {
     'intake-mark-declined': { "why": string }
     'intake-mark-follow': {}
     'intake-mark-meeting': {}
+    'intake-mark-next': {}
     'intake-mark-outside': {}
     'intake-mark-sent': {}
     'intake-mark-taken': {}
@@ -945,6 +948,7 @@ declare module '#kernel/texts.ts' {
     'intake-not-your-request': {}
     'intake-paper-agree': {}
     'intake-paper-how': {}
+    'intake-paper-only': {}
     'intake-paper-title': {}
     'intake-paper-where': {}
     'intake-path': {}
@@ -972,6 +976,7 @@ declare module '#kernel/texts.ts' {
     'intake-service-closed': {}
     'intake-stands-asked': { "day": string }
     'intake-stands-closed': {}
+    'intake-stands-met': { "day": string }
     'intake-stands-outside': { "day": string }
     'intake-stands-taken': { "day": string }
     'intake-stands-to-agree': { "day": string }
@@ -1026,6 +1031,8 @@ declare module '#kernel/texts.ts' {
     'launch-database-found-again': {}
     'launch-database-starting': {}
     'launch-database-unreachable': { "reason": string | number }
+    'launch-demo': {}
+    'launch-demo-day': { "day": string | number }
     'launch-folder-not-ours': { "folder": string | number }
     'launch-folder-not-writable': { "folder": string | number; "reason": string | number }
     'launch-install-failed': {}

@@ -7,8 +7,9 @@ site-error-prefix = خطأ:
 site-skip = انتقل إلى المحتوى
 # fr=b4fd1533 reviewed=no
 site-languages = اللغات
-# fr=257138eb reviewed=no
+# fr=ec102fd6 reviewed=no
 site-aid = المساعدة والخروج السريع
+# fr=257138eb reviewed=no
 site-talk = التحدث إلى شخص
 # fr=8cf56270 reviewed=no
 site-leave = خروج سريع

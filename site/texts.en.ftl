@@ -7,8 +7,9 @@ site-error-prefix = Error:
 site-skip = Skip to content
 # fr=b4fd1533 reviewed=no
 site-languages = Languages
-# fr=257138eb reviewed=no
+# fr=ec102fd6 reviewed=no
 site-aid = Help and quick exit
+# fr=257138eb reviewed=no
 site-talk = Talk to someone
 # fr=8cf56270 reviewed=no
 site-leave = Leave quickly

@@ -22,7 +22,7 @@ orientation-reason-combination = خدمة لعدة أوضاع معًا: { $clien
 orientation-reason-close = خدمة مخصصة لـ: { $clienteles }. اسألوا إن كانت تناسبكم.
 # fr=f48b62a6 reviewed=no
 orientation-reason-open-to-all = مفتوح لجميع الأوضاع.
-# fr=94958e2f reviewed=no
+# fr=f006f26f reviewed=no
 orientation-reason-for-group = خدمة مخصصة لـ: { $clienteles }. هل هذا وضعكم؟
 # fr=60057590 reviewed=no
 orientation-reason-can-direct = يمكنه إرشادكم إلى الجهة التي تتصلون بها.

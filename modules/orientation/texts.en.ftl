@@ -22,7 +22,7 @@ orientation-reason-combination = Service for several situations at once: { $clie
 orientation-reason-close = Service for: { $clienteles }. Ask if it suits you.
 # fr=f48b62a6 reviewed=no
 orientation-reason-open-to-all = Open to all situations.
-# fr=94958e2f reviewed=no
+# fr=f006f26f reviewed=no
 orientation-reason-for-group = Service for: { $clienteles }. Is this you?
 # fr=60057590 reviewed=no
 orientation-reason-can-direct = Can tell you whom to call.

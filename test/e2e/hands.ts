@@ -1,4 +1,4 @@
-import type { Locator } from 'playwright-core'
+import type { ElementHandle, Locator } from 'playwright-core'
 import type { Page } from '#test/browser.ts'
 
 interface Focus { there: boolean; seen: boolean; gone: boolean; what: string }
@@ -7,7 +7,8 @@ interface Focus { there: boolean; seen: boolean; gone: boolean; what: string }
 const focusOn = (wanted: Element): Focus => {
   const it = document.activeElement
   const gone = !wanted.isConnected
-  if (!it || it === document.body) return { there: false, seen: true, gone, what: 'nothing' }
+  // A whole part takes the focus when one arrives there; the next key goes on from it.
+  if (!it || it === document.body || it.matches('[tabindex="-1"]')) return { there: false, seen: true, gone, what: 'nothing to press' }
   // A row of a table draws the mark around the whole row.
   const marked = (pseudo?: string): boolean => {
     const { outlineStyle, outlineWidth } = getComputedStyle(it, pseudo)
@@ -15,8 +16,14 @@ const focusOn = (wanted: Element): Focus => {
   }
   // The calendar of a date field is the browser's own: it rings itself, where no sheet of ours sees it.
   const own = it.matches('input[type=date]:not(:focus-visible)')
-  const place = it.getBoundingClientRect()
-  const seen = (own || marked() || marked('::after')) && place.width > 0 && place.bottom > 0 && place.top < innerHeight
+  const { left, top, width, height, bottom } = it.getBoundingClientRect()
+  /** Something that stays in view while one scrolls lies over this point. */
+  const covered = (x: number, y: number): boolean => {
+    for (let over = document.elementFromPoint(x, y); over; over = over.parentElement) if (!over.contains(it) && /fixed|sticky/.test(getComputedStyle(over).position)) return true
+    return false
+  }
+  const hidden = [0.02, 0.5, 0.98].every((share) => covered(left + width / 2, top + height * share))
+  const seen = (own || marked() || marked('::after')) && width > 0 && bottom > 0 && top < innerHeight && !hidden
   return { there: wanted.contains(it), seen, gone, what: `${it.tagName} ${it.id || it.getAttribute('name') || it.textContent?.trim().slice(0, 40)}` }
 }
 
@@ -26,7 +33,7 @@ export const hands = (page: Page) => {
   const reach = async (target: Locator, key = 'Tab'): Promise<void> => {
     let wanted = await target.elementHandle()
     for (let steps = 0; ; steps++) {
-      const { there, seen, gone, what } = await page.evaluate(focusOn, wanted as unknown as Element)
+      const { there, seen, gone, what } = await page.evaluate(focusOn as unknown as (wanted: unknown) => Focus, wanted)
       if (gone) wanted = await target.elementHandle() // the screen was drawn anew meanwhile
       if (!seen) throw new Error(`the focus cannot be seen on ${what} (${page.url()})`)
       if (there) return
