@@ -5,22 +5,37 @@ export const keysOff = (): boolean => localStorage.getItem(OFF) === '1'
 export const switchKeys = (off: boolean): void => (off ? localStorage.setItem(OFF, '1') : localStorage.removeItem(OFF))
 const typing = (target: EventTarget | null) => target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
 
-/** Single keys, which can be switched off: `/` find, `n` note, `?` help, `g` then a letter to go. Never while somebody types. */
-export const useKeys = (go: Readonly<Record<string, string>>, navigate: (href: string) => void, help: () => void): void => {
+interface Ways { go(href: string): void; help(): void; back(): void; find(): void }
+
+/**
+ * Single keys, which can be switched off: `/` find, `n` note, `?` help, `g` then a letter to go. Never while somebody types.
+ * Escape goes back: out of a field first, never out of a form, where something may be typed; a dialog closes itself.
+ */
+export const useKeys = (places: Readonly<Record<string, string>>, { go, help, back, find }: Ways): void => {
   useEffect(() => {
     let leading = 0
     const press = (event: KeyboardEvent) => {
-      if (keysOff() || event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return
-      const focus = (id: string) => { const it = document.getElementById(id); if (it) { event.preventDefault(); it.focus() } }
+      const { key, target } = event
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return
+      if (key === 'Escape' && target instanceof HTMLElement && !target.closest('form')) { if (typing(target)) target.blur(); else back() }
+      if (keysOff() || typing(target)) return
+      const focus = (id: string, otherwise?: () => void) => { const it = document.getElementById(id); if (it ?? otherwise) event.preventDefault(); if (it) it.focus(); else otherwise?.() }
       const led = Date.now() - leading < 1500
       leading = 0
-      if (led && go[event.key]) { event.preventDefault(); navigate(go[event.key] ?? ''); return }
-      if (event.key === 'g') leading = Date.now()
-      else if (event.key === '/') focus('find')
-      else if (event.key === 'n') focus('note')
-      else if (event.key === '?') help()
+      if (led && places[key]) { event.preventDefault(); go(places[key] ?? ''); return }
+      if (key === 'g') leading = Date.now()
+      else if (key === '/') focus('find', find)
+      else if (key === 'n') focus('note')
+      else if (key === '?') help()
     }
     document.addEventListener('keydown', press)
     return () => document.removeEventListener('keydown', press)
-  }, [go, navigate, help])
+  }, [places, go, help, back, find])
+}
+
+/** Focuses what a screen shows a moment later; gives up after a second. */
+export const focusSoon = (id: string, until = Date.now() + 1000): void => {
+  const it = document.getElementById(id)
+  if (it) it.focus()
+  else if (Date.now() < until) requestAnimationFrame(() => focusSoon(id, until))
 }

@@ -1,5 +1,5 @@
-import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router'
-import { Suspense, useCallback, useMemo, useState } from 'react'
+import { Outlet, useNavigate, useRouter, useRouterState } from '@tanstack/react-router'
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { me as meQuery } from '#modules/access/me.query.ts'
 import { PageLang } from '#site/said.tsx'
 import { Frame } from './components/frame.tsx'
@@ -7,16 +7,28 @@ import { Keys } from './components/keys.tsx'
 import { Rail } from './components/rail.tsx'
 import { StateLine } from './components/state-line.tsx'
 import { remote, useStatus, useView } from './data.ts'
-import { keysOff, switchKeys, useKeys } from './keys.ts'
+import { focusSoon, keysOff, switchKeys, useKeys } from './keys.ts'
 import { Lock } from './lock.tsx'
 import { routes } from './routes.tsx'
 import { chooseLang, useWords } from './words.ts'
 
 const whoAmI = remote<typeof meQuery>('access.me')
+const PEOPLE = '/app/personnes'
+
+/** A place has its title, which never names a person; arriving somewhere else is heard, and the keyboard goes on from there. */
+const useArrival = (path: string, place: string | undefined): void => {
+  const before = useRef(path)
+  const name = useWords()('web-name')
+  useEffect(() => { document.title = place ? `${place} – ${name}` : name }, [place, name])
+  useEffect(() => {
+    if (before.current !== path) document.getElementById('sheet')?.focus({ preventScroll: true })
+    before.current = path
+  }, [path])
+}
 
 /** Rail, screen, and what is always there: the state of the work, the shortcuts, the lock. */
 export function Shell() {
-  const t = useWords(), navigate = useNavigate()
+  const t = useWords(), navigate = useNavigate(), { history } = useRouter()
   const path = useRouterState({ select: (s) => `/app${s.location.pathname}` }) // the router's paths begin after its base
   const { view: me } = useView(whoAmI, {})
   const { sending, locked } = useStatus()
@@ -24,10 +36,17 @@ export function Shell() {
   const places = useMemo(() => routes.flatMap((r) => (r.place && me?.permissions.includes(r.place.permission) ? [{ href: `/app${r.path}`, label: t.find(r.place.text)?.text ?? r.path, key: r.place.key }] : [])), [me, t])
   const keys = useMemo(() => Object.fromEntries(places.map((p) => [p.key, p.href])), [places])
   const go = useCallback((href: string) => void navigate({ href }), [navigate])
-  useKeys(keys, go, useCallback(() => setHelp(true), []))
-  const current = places.filter((p) => path === p.href || (p.href !== '/app/' && path.startsWith(p.href))).at(-1)?.href
+  const current = places.filter((p) => path === p.href || (p.href !== '/app/' && path.startsWith(p.href))).at(-1)
+  const people = places.find((p) => p.href === PEOPLE)?.href
+  useKeys(keys, {
+    go, help: useCallback(() => setHelp(true), []),
+    // Back to where one came from, filters and all; else to the place that holds this sheet.
+    back: useCallback(() => { if (current?.href === path) return; if (history.canGoBack()) history.back(); else go(current?.href ?? '/app/') }, [current, path, history, go]),
+    find: useCallback(() => { if (people) { go(people); focusSoon('find') } }, [people, go]),
+  })
+  useArrival(path, current?.label)
   const rail = (
-    <Rail name={t('web-name')} home="/app/" label={t('web-places')} places={places.map((p) => ({ href: p.href, label: p.label, current: p.href === current }))}>
+    <Rail name={t('web-name')} home="/app/" label={t('web-places')} places={places.map((p) => ({ href: p.href, label: p.label, current: p === current }))}>
       <StateLine saved={t('web-saved')} waiting={sending > 0 ? t('web-waiting', { count: sending }) : undefined} />
       {me && <p className="rail-me">{me.member.name}<br /><span className="quiet">{me.organisation.name}</span></p>}
       <p className="rail-links">

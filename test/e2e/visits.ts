@@ -65,5 +65,5 @@ export const look = async (page: Page, url: string, { path, press = [] }: Look, 
   await page.goto(`${url}/app${path}`)
   await page.locator('h1').first().waitFor()
   await page.getByText(texts(lang)('web-loading')).first().waitFor({ state: 'detached' })
-  for (const key of press) await page.getByRole('button', { name: texts(lang).find(key)?.text ?? key, exact: true }).first().click()
+  for (const key of press) await page.getByRole('button', { name: texts(lang).find(key)?.text ?? key, exact: true }).first().press('Enter')
 }
