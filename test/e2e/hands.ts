@@ -33,7 +33,7 @@ export const hands = (page: Page) => {
   const reach = async (target: Locator, key = 'Tab'): Promise<void> => {
     let wanted = await target.elementHandle()
     for (let steps = 0; ; steps++) {
-      const { there, seen, gone, what } = await page.evaluate(focusOn as unknown as (wanted: unknown) => Focus, wanted)
+      const { there, seen, gone, what } = await page.evaluate(focusOn, wanted as ElementHandle<Element>)
       if (gone) wanted = await target.elementHandle() // the screen was drawn anew meanwhile
       if (!seen) throw new Error(`the focus cannot be seen on ${what} (${page.url()})`)
       if (there) return
