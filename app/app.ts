@@ -7,6 +7,7 @@ import type { Engine } from '#kernel/execute.ts'
 import { apiOf } from '#kernel/http.ts'
 import { startWorker } from '#kernel/jobs.ts'
 import { sessionsIn } from '#kernel/sessions.ts'
+import type { Size } from '#modules/demo/fill.ts'
 import { setUp } from '#modules/setup/routes.tsx'
 import { servePages } from '#site/serve.tsx'
 import { accountRoutes } from './accounts.tsx'
@@ -20,7 +21,7 @@ import { version } from './version.ts'
 
 /** `setUpPath`: the link for the terminal, until there is a network. */
 export interface App { hono: Hono; tools: Tools; setUpPath(): string | undefined; close(): Promise<void> }
-export interface AppOptions { config: Config; connection: Connection; jobs?: boolean; connections?: number; staffFolder?: string | undefined }
+export interface AppOptions { config: Config; connection: Connection; jobs?: boolean; connections?: number; staffFolder?: string | undefined; /** How much a demonstration holds, when one is made. */ demonstration?: Size }
 
 /** An error nobody expected: its kind and where, never its message or values, which may hold what somebody typed. */
 const tell = (where: string, error: unknown): void => {
@@ -30,7 +31,7 @@ const tell = (where: string, error: unknown): void => {
 }
 
 /** The whole application over a migrated database: pages, interface, jobs. `close` leaves nothing running. */
-export const makeApp = async ({ config, connection, jobs = true, connections = 10, staffFolder }: AppOptions): Promise<App> => {
+export const makeApp = async ({ config, connection, jobs = true, connections = 10, staffFolder, demonstration }: AppOptions): Promise<App> => {
   const pool = openPool(connection, 'jalon_app', connections)
   const authPool = openPool(connection, 'jalon_auth', 4), workerPool = openPool(connection, 'jalon_worker', 4), ownerPool = openPool(connection, undefined, 2)
   let installation: Installation | undefined
@@ -52,7 +53,7 @@ export const makeApp = async ({ config, connection, jobs = true, connections = 1
   const seals = jobs ? sealing(workerPool, config, (error) => tell('seal', error)) : undefined
   const hono = new Hono()
   const edge = { sessions, version, secure: config.origin?.startsWith('https:') ?? false, trustProxy: config.trustProxy, failed: tell }
-  const first = setUp(tools, () => demonstrate(tools))
+  const first = setUp(tools, () => demonstrate(tools, { size: demonstration }))
   hono.route('/', first.routes)
   hono.route('/', accountRoutes(tools))
   hono.route('/', apiOf(engine, edge))

@@ -1,23 +1,24 @@
 import { childId } from '#kernel/uuid.ts'
+import { fillDemonstration, firstDay, whole, type Size } from '#modules/demo/fill.ts'
 import { foundNetwork } from '#modules/setup/found.query.ts'
-import { NETWORK_ZONE } from '#site/zone.ts'
 import { texts } from './texts.ts'
 import type { Tools } from './tools.ts'
 
-/** Founds a demonstration in an empty database and fills it. The mark is written here, once; nothing can switch it on later. */
-export const demonstrate = async (tools: Tools): Promise<void> => {
-  const { office } = await foundNetwork(tools.ownerPool, { name: texts('fr')('setup-office-of-demonstration'), phone: null, charge: null, demonstration: true, today: tools.clock.today(NETWORK_ZONE), first: null })
-  await tools.reload()
-  await fillDemonstration(tools, office)
-}
+/** A telephone that rings nowhere, and somebody who does not exist. */
+const phone = '1 800 555-0142'
+const charge = { name: 'Andréanne Littoral', email: 'vie-privee@example.org' }
+/** `told`: about thirty times, the day that the story reached and its share of the whole. */
+interface Demonstration { size?: Size | undefined; told?: (day: string, share: number) => void }
 
-/** A first team, so that somebody can be tried. The whole network, with people and six months of work, takes this place. */
-const fillDemonstration = async (tools: Tools, office: string): Promise<void> => {
-  const { rows } = await tools.ownerPool.query<{ id: string }>("select id from organisation where kind = 'organisation' order by slug limit 3")
-  const team = [[office, 'network'], [office, 'reception'], ...rows.flatMap(({ id }) => ['counsellor', 'reception', 'director', 'privacy'].map((role) => [id, role]))]
-  const names = ['Camille Aubin', 'Noé Girard', 'Amal Haddad', 'Louise Paquin', 'Jean-Marc Roy', 'Fatou Diallo', 'Étienne Morin', 'Sofia Reyes', 'Karim Benali', 'Julie Lavoie', 'Minh Tran', 'Diane Côté', 'Paul Ouellet', 'Nadia Fortin']
-  for (const [i, [tenant = '', role = '']] of team.entries()) {
-    await tools.ownerPool.query('insert into member (tenant_id, id, name, email, role, joined_on) values ($1, $2, $3, $4, $5, $6)',
-      [tenant, childId(tenant, `persona ${role}`), names[i % names.length], `${role}.${i}@example.org`, role, tools.clock.today(NETWORK_ZONE)])
-  }
+/**
+ * Founds a demonstration in an empty database and fills it with six months of work that end now. The mark is written here, once; nothing can
+ * switch it on later.
+ */
+export const demonstrate = async (tools: Tools, { size = whole, told }: Demonstration = {}): Promise<void> => {
+  const until = tools.clock.now()
+  // The office always has the same id, so that a demonstration made again is the same to the last row.
+  await tools.ownerPool.query("insert into organisation (id, kind, slug, name) values ($1, 'network', 'bureau-du-reseau', '') on conflict do nothing", [childId('demonstration', 'office')])
+  const { office } = await foundNetwork(tools.ownerPool, { name: texts('fr')('setup-office-of-demonstration'), phone, charge, demonstration: true, today: firstDay(until, size), first: null })
+  await tools.reload()
+  await fillDemonstration(tools, { office, until, size, ...(told && { told }) })
 }

@@ -37,6 +37,7 @@ declare module '#kernel/texts.ts' {
     'access-code-instead': {}
     'access-code-label': {}
     'access-code-missing': {}
+    'access-code-of-hers': {}
     'access-code-recovery': {}
     'access-code-title': {}
     'access-code-words-taken': {}
@@ -164,8 +165,11 @@ declare module '#kernel/texts.ts' {
     'access-persona-retention': {}
     'access-persona-training': {}
     'access-personas-all': {}
+    'access-personas-asked': {}
+    'access-personas-asked-how': {}
     'access-personas-intro': {}
     'access-personas-network': {}
+    'access-personas-resume': {}
     'access-personas-title': {}
     'access-reads-all': {}
     'access-reads-any': {}
@@ -1032,7 +1036,7 @@ declare module '#kernel/texts.ts' {
     'launch-database-starting': {}
     'launch-database-unreachable': { "reason": string | number }
     'launch-demo': {}
-    'launch-demo-day': { "day": string | number }
+    'launch-demo-day': { "day": string | number; "share": string | number }
     'launch-folder-not-ours': { "folder": string | number }
     'launch-folder-not-writable': { "folder": string | number; "reason": string | number }
     'launch-install-failed': {}

@@ -39,6 +39,10 @@ launch-database-found-again = A database left by an abrupt stop was taken back. 
 launch-migrated = Database up to date; steps applied: { $count }.
 # fr=8be48e79 reviewed=no
 launch-building = Preparing the staff space…
+# fr=f110415b reviewed=no
+launch-demo = The demonstration is being made: six months of work are written, in less than a minute.
+# fr=2ea33980 reviewed=no
+launch-demo-day = … up to { $day } ({ $share }%)
 # fr=7f728370 reviewed=no
 launch-journal-holds = The journal is intact. Seals checked: { $seals }; rows sealed: { $rows }; rows waiting for a seal: { $unsealed }.
 # fr=6753bf5c reviewed=no

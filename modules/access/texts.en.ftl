@@ -237,6 +237,14 @@ access-personas-title = Choose who you are
 access-personas-intro = Nobody in this demonstration is real. One click and you are in.
 # fr=0d2bdea0 reviewed=no
 access-personas-network = The network’s office
+# fr=55019540 reviewed=no
+access-personas-asked = Somebody who asked
+# fr=6005bb7b reviewed=no
+access-personas-asked-how = She kept a code. It opens her request, on the public side.
+# fr=0c18d8f3 reviewed=no
+access-personas-resume = Open her request
+# fr=1fa13030 reviewed=no
+access-code-of-hers = Her code
 # fr=1bc4f5cf reviewed=no
 access-personas-all = All organisations
 # fr=8e32d561 reviewed=no

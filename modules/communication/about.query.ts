@@ -23,7 +23,7 @@ export const aboutReferral = serverQuery('communication.about-referral', {
     (await ask(db.selectFrom('referral').select(['tenant_id', 'from_id', 'subject_id', 'status', 'due_on', 'meeting_on', 'sent_by']).where('tenant_id', '=', i.receiver).where('id', '=', i.referral)))[0],
 })
 
-/** Referrals that wait for an answer due by the next working day, or since less than a week; the office sees them all. */
+/** Referrals that wait for an answer due by the next working day, or just past; the office sees them all. */
 export const dueReferrals = serverQuery('communication.due', {
   ...quiet, input: z.object({}),
   run: async (ask, _i, { today }) => {

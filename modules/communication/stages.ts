@@ -4,5 +4,5 @@ import { addWorkdays } from '#modules/directory/workdays.ts'
 export type Stage = 'soon' | 'late'
 export const stageOf = (due: string, today: string): Stage | undefined => (due < today ? 'late' : due <= addWorkdays(today, 1) ? 'soon' : undefined)
 
-/** Days of deadlines that a morning looks at: those to come at once, those past for a week; a stopped server forgets nobody. */
-export const span = (today: string): { from: string; to: string } => ({ from: addWorkdays(today, -5), to: addWorkdays(today, 1) })
+/** Days of deadlines that a morning looks at: those to come at once, those just past; a server stopped for a day forgets nobody. */
+export const span = (today: string): { from: string; to: string } => ({ from: addWorkdays(today, -2), to: addWorkdays(today, 1) })

@@ -9,6 +9,7 @@ import { afterEach, expect, test } from 'vitest'
 import { makeApp } from '#app/app.ts'
 import { openPool } from '#db/connect.ts'
 import { digitsOf, keyOn, visitor } from '#modules/access/door/visitor.ts'
+import { tiny } from '#modules/demo/fill.ts'
 import { freshDatabase } from '#test/fresh-database.ts'
 
 const ends: (() => Promise<void>)[] = []
@@ -18,7 +19,7 @@ afterEach(async () => { for (const end of ends.splice(0).reverse()) await end() 
 const empty = async () => {
   const database = await freshDatabase(), data = mkdtempSync(join(tmpdir(), 'jalon-setup-')), owner = openPool(database.connection, undefined, 2)
   const key = () => randomBytes(32).toString('hex')
-  const app = await makeApp({ config: { port: 0, data, demo: false, trustProxy: false, secrets: { session: key(), journal: key(), pepper: key(), auth: key() } }, connection: database.connection, jobs: false })
+  const app = await makeApp({ config: { port: 0, data, demo: false, trustProxy: false, secrets: { session: key(), journal: key(), pepper: key(), auth: key() } }, connection: database.connection, jobs: false, demonstration: tiny })
   const server = await new Promise<ReturnType<typeof serve>>((ready) => { const s = serve({ fetch: app.hono.fetch, port: 0, hostname: '127.0.0.1' }, () => ready(s)) })
   ends.push(async () => {
     if ('closeAllConnections' in server) server.closeAllConnections()
@@ -91,7 +92,7 @@ test('two set-ups sent at the same instant found one network', async () => {
 test('a demonstration prepares itself, then says who can be tried', async () => {
   const { url, app } = await empty(), v = visitor(url)
   await v.post('/fr/installation', { kind: 'demonstration' })
-  for (let i = 0; i < 500 && (await v.get('/fr/installation')).path !== '/fr/entrer'; i++) await new Promise((done) => setTimeout(done, 20))
+  for (let i = 0; i < 800 && (await v.get('/fr/installation')).path !== '/fr/entrer'; i++) await new Promise((done) => setTimeout(done, 20))
   expect(app.tools.installation()?.demonstration).toBe(true)
   const list = await v.get('/fr/entrer')
   expect(list.html).toMatch(/Démonstration\s: ces personnes/u)

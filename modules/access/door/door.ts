@@ -7,6 +7,8 @@ import { perform, type Outcome } from '#kernel/execute.ts'
 import { addressOf, COOKIE } from '#kernel/http.ts'
 import type { Session } from '#kernel/session.ts'
 import { childId, uuid7 } from '#kernel/uuid.ts'
+import { codeToTry } from '#modules/demo/code-to-try.ts'
+import { codes } from '../code.ts'
 import { invitation, type Invited } from '../invitation.ts'
 import { join } from '../join.ts'
 import { signedIn } from '../signed-in.ts'
@@ -42,6 +44,8 @@ export const doorOf = (tools: Tools) => {
     const links = words.split('~').slice(0, 4).map(readLink).filter((l) => l !== undefined)
     return Promise.all(links.map(async (link) => ({ ...(await opened(link)), link })))
   }
+
+  let tried: Promise<string> | undefined
 
   return {
     tools, accounts, attempts, secure, note, origin,
@@ -81,6 +85,8 @@ export const doorOf = (tools: Tools) => {
       }
       return first
     },
+    /** The code that a demonstration shows, so that anybody may come back to somebody's request. */
+    codeToTry: (): Promise<string> => (tried ??= codeToTry(codes({ pool: tools.pool, pepper: config.secrets.pepper }))),
     places: (account: string): Promise<Place[]> => membershipsOf(tools.pool, account),
     /** Starts our session: the only thing that the interface accepts. The line of the journal is written in her name before the answer leaves. */
     async enter(c: Context, place: Place, how: How, account: string | undefined): Promise<void> {

@@ -1,14 +1,20 @@
 import type { Translator } from '#kernel/texts.ts'
+import { Code } from '#site/parts.tsx'
 import type { Persona } from './places.query.ts'
 
-/** Everybody who can be tried, by organisation; the office first, then the teams with most people, the others folded. */
-export function Personas({ t, to, personas }: { t: Translator; to: string; personas: readonly Persona[] }) {
+/** Everybody who can be tried, by organisation; the office first, then the teams with most people, the others folded. `code`: what opens the request of somebody who asked. */
+export function Personas({ t, to, personas, code }: { t: Translator; to: string; personas: readonly Persona[]; code: string }) {
   const teams = [...Map.groupBy(personas, (p) => p.tenant).values()].sort((a, b) => rank(b) - rank(a))
   const open = teams.slice(0, 3), folded = teams.slice(3)
   return (
     <>
       <p>{t('access-personas-intro')}</p>
       {open.map((team) => <Team key={team[0]?.tenant} team={team} t={t} to={to} />)}
+      <section>
+        <h2>{t('access-personas-asked')}</h2>
+        <p>{t('access-personas-asked-how')} <a href={`/${t.lang}/reprendre`}>{t('access-personas-resume')}</a></p>
+        <Code label={t('access-code-of-hers')}>{code}</Code>
+      </section>
       {folded.length > 0 && <details><summary>{t('access-personas-all')}</summary>{folded.map((team) => <Team key={team[0]?.tenant} team={team} t={t} to={to} />)}</details>}
     </>
   )

@@ -52,7 +52,7 @@ const enterPage = async (door: Door, step: Step, typed: { email?: string; wrong?
       <>
         <h1>{t(demonstration ? 'access-personas-title' : 'access-enter-title')}</h1>
         {typed.said && <Notice><p role="status">{typed.said}</p></Notice>}
-        {demonstration ? <Personas t={t} to={`${base}/persona`} personas={await personasIn(door.tools.pool)} /> : (
+        {demonstration ? <Personas t={t} to={`${base}/persona`} personas={await personasIn(door.tools.pool)} code={await door.codeToTry()} /> : (
           <>
             <p>{t('access-enter-intro')}</p>
             <Form to={base}>

@@ -1,0 +1,39 @@
+import type * as z from 'zod'
+import type { changeRole } from '#modules/access/change-role.ts'
+import type { depart } from '#modules/access/depart.ts'
+import type { invite } from '#modules/access/invite.ts'
+import type { join } from '#modules/access/join.ts'
+import type { sayCapacity } from '#modules/directory/say-capacity.ts'
+import type { giveConsent } from '#modules/consent/give.ts'
+import type { refuseConsent } from '#modules/consent/refuse.ts'
+import type { withdrawConsent } from '#modules/consent/withdraw.ts'
+import type { answerRequest } from '#modules/intake/answer.ts'
+import type { chooseForDoor } from '#modules/intake/choose.ts'
+import type { keepRequest } from '#modules/intake/keep.ts'
+import type { reopenChoice } from '#modules/intake/reopen-choice.ts'
+import type { startRequest } from '#modules/intake/start.ts'
+import type { submitRequest } from '#modules/intake/submit.ts'
+import type { withdrawRequest } from '#modules/intake/withdraw.ts'
+import type { comeBack } from '#modules/people/come-back.ts'
+import type { endParticipation } from '#modules/people/end.ts'
+import type { handOver } from '#modules/people/hand-over.ts'
+import type { noteThing } from '#modules/people/note-thing.ts'
+import type { setNext } from '#modules/people/set-next.ts'
+import type { acceptReferral } from '#modules/referral/accept.ts'
+import type { acknowledgeReferral } from '#modules/referral/acknowledge.ts'
+import type { askAboutReferral } from '#modules/referral/ask.ts'
+import type { declineReferral } from '#modules/referral/decline.ts'
+import type { keepDoor } from '#modules/referral/keep-door.ts'
+import type { replyToReferral } from '#modules/referral/reply.ts'
+import type { sendReferral } from '#modules/referral/send.ts'
+import type { withdrawReferral } from '#modules/referral/withdraw.ts'
+
+type Played = typeof changeRole | typeof depart | typeof invite | typeof join
+  | typeof sayCapacity | typeof giveConsent | typeof refuseConsent | typeof withdrawConsent
+  | typeof answerRequest | typeof chooseForDoor | typeof keepRequest | typeof reopenChoice | typeof startRequest | typeof submitRequest | typeof withdrawRequest
+  | typeof comeBack | typeof endParticipation | typeof handOver | typeof noteThing | typeof setNext
+  | typeof acceptReferral | typeof acknowledgeReferral | typeof askAboutReferral | typeof declineReferral | typeof keepDoor | typeof replyToReferral | typeof sendReferral | typeof withdrawReferral
+
+/** The commands that a demonstration is made of, by name: known by their types, performed by their names. */
+export type CommandName = Played['name']
+export type InputOf<N extends CommandName> = z.input<Extract<Played, { name: N }>['input']>
