@@ -2,6 +2,7 @@ import { lineOf, type Proof } from './prove/figure.ts'
 
 /** `npm run prove [-- <name> --quick]`: one line a figure; exit 1 when one does not hold. Each proof is a file of `test/prove/`. */
 const proofs: Readonly<Record<string, () => Promise<Proof>>> = {
+  canaries: async () => (await import('./prove/canaries.ts')).canaries,
   permissions: async () => (await import('./prove/permissions.ts')).permissions,
 }
 

@@ -24,6 +24,7 @@ export const canaries = () => {
     /** Somebody else may meet it from now on. */
     share: (token: string, ...readers: string[]) => { for (const one of readers) may.get(token)?.readers.add(one) },
     is: (trace: string) => may.has(trace),
+    whose: (trace: string) => `a canary of ${may.get(trace)?.where ?? 'nobody'}`,
     /** What it is, when this reader may not meet it. */
     foreign(trace: string, reader: Pick<Reader, 'tenant' | 'subject'>): string | undefined {
       const one = may.get(trace)

@@ -34,8 +34,8 @@ export interface Garden { canaries: Canaries; planted: Planted[]; as(tenant: str
 const must = (outcome: Outcome): void => { if (outcome.status !== 'applied') throw new Error(JSON.stringify(outcome)) }
 export const member = (tenant: string, role: string): string => childId(tenant, `member ${role}`)
 
-/** Canaries in every organisation: a team, people asked for, received, sent on, declined, withdrawn; all by commands but the teams. */
-export const plant = async (w: World): Promise<Garden> => {
+/** Canaries in every organisation: a team, people asked for, received, sent on, declined, withdrawn; all by commands but the teams. `quick`: declined and withdrawn in one of four. */
+export const plant = async (w: World, { quick = false } = {}): Promise<Garden> => {
   const c = canaries(), tenants = [w.office, ...w.orgs]
   const as = (tenant: string, role: Role): Session => ({ kind: 'user', tenant, actor: member(tenant, role), role, zone: NETWORK_ZONE })
   const names = new Map<string, string>()
@@ -51,7 +51,7 @@ export const plant = async (w: World): Promise<Garden> => {
   const waiting = [...w.orgs.entries()]
   // A few at once, as in life; the order of organisations does not matter.
   await Promise.all(Array.from({ length: 6 }, async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) planted[next[0]] = await inOrganisation(g, next[1], w.orgs[(next[0] + 1) % w.orgs.length] ?? '', next[0] % 2 === 0)
+    for (let next = waiting.shift(); next; next = waiting.shift()) planted[next[0]] = await inOrganisation(g, next[1], w.orgs[(next[0] + 1) % w.orgs.length] ?? '', { sensitive: next[0] % 2 === 0, whole: !quick || next[0] % 4 === 0 })
   }))
   const draft = await asks(g, 'nobody')
   must(await w.perform(draft.her, keepRequest, { request: draft.request, words_mac: 'ab'.repeat(32), hash: '$argon2id$planted' }))
@@ -100,7 +100,22 @@ const another = async (g: Ground, tenant: string): Promise<void> => {
   signs(tenant, `${w.office}/${one.request}`)
 }
 
-const inOrganisation = async (g: Ground, tenant: string, next: string, sensitive: boolean): Promise<Planted> => {
+/** Agreed, then withdrawn; and declined in words, with a message that leaves. */
+const withdrawnAndDeclined = async (g: Ground, tenant: string): Promise<Session[]> => {
+  const { w, c, as, signs } = g, { office } = w, by = as(tenant, 'counsellor')
+  // Nobody but the office and she.
+  const two = await asks(g, tenant)
+  const [consent] = await w.rows("select id from consent where subject_id = $1 and purpose = 'share'", [two.request])
+  must(await w.perform(two.her, withdrawConsent, { request: two.request, consent: String(consent?.['id']) }))
+  const three = await asks(g, tenant, { reachable: true })
+  for (const token of three.shared) c.share(token, tenant)
+  must(await w.perform(by, declineReferral, { referral: three.referral, reason: 'other', words: c.word('why it was declined', tenant, office, `${office}/${three.request}`) }))
+  signs(tenant, `${office}/${three.request}`)
+  must(await w.perform(as(office, 'system'), queueMessage, { to: { person: three.request }, template: 'request-received', on: w.clock.today(NETWORK_ZONE) }))
+  return [two.her, three.her]
+}
+
+const inOrganisation = async (g: Ground, tenant: string, next: string, { sensitive, whole }: { sensitive: boolean; whole: boolean }): Promise<Planted> => {
   const { w, c, as, signs } = g, by = as(tenant, 'counsellor'), there = as(next, 'counsellor'), { office } = w
   // Received and accepted: she and the organisation hold what she agreed to share.
   const one = await asks(g, tenant, { sensitive }), person = uuid7(), hers = `${tenant}/${person}`
@@ -109,7 +124,7 @@ const inOrganisation = async (g: Ground, tenant: string, next: string, sensitive
   signs(tenant, office, `${office}/${one.request}`)
   const avoid = c.word('a note of the file', tenant, hers)
   must(await w.perform(by, noteThing, { person, key: 'contact.avoid', value: avoid }))
-  if (sensitive) await another(g, tenant)
+  if (whole) await another(g, tenant)
   // Sent on, with less: a question and its answer between the two.
   const onward = uuid7()
   must(await w.perform(by, sendReferral, { referral: onward, from: { kind: 'person', person }, to: next, service: g.service(next), consent: { share: true, sensitive: false, lang: 'fr', version: 'x' } }))
@@ -118,21 +133,12 @@ const inOrganisation = async (g: Ground, tenant: string, next: string, sensitive
   must(await w.perform(by, replyToReferral, { referral: onward, text: c.word('an answer', tenant, next, hers) }))
   signs(next, tenant, hers)
   signs(tenant, next, hers)
-  // Agreed, then withdrawn: nobody but the office and she.
-  const two = await asks(g, tenant)
-  const [consent] = await w.rows("select id from consent where subject_id = $1 and purpose = 'share'", [two.request])
-  must(await w.perform(two.her, withdrawConsent, { request: two.request, consent: String(consent?.['id']) }))
-  // Declined in words; and a message that leaves.
-  const three = await asks(g, tenant, { reachable: true })
-  for (const token of three.shared) c.share(token, tenant)
-  must(await w.perform(by, declineReferral, { referral: three.referral, reason: 'other', words: c.word('why it was declined', tenant, office, `${office}/${three.request}`) }))
-  signs(tenant, `${office}/${three.request}`)
-  must(await w.perform(as(office, 'system'), queueMessage, { to: { person: three.request }, template: 'request-received', on: w.clock.today(NETWORK_ZONE) }))
+  const ended = whole ? await withdrawnAndDeclined(g, tenant) : []
   must(await w.perform(as(tenant, 'system'), queueMessage, { to: { team: 'welcome' }, template: 'referral-received', on: w.clock.today(NETWORK_ZONE) }))
   must(await w.perform(as(tenant, 'director'), invite, { name: c.word('member.name', tenant), email: `${c.word('member.email', tenant)}@example.org`, role: 'counsellor', hash: 'ab'.repeat(32) }))
   // Read here and at the office: who read whom is a row about her too.
   await w.ask(by, personFile, { person })
   await w.ask(as(office, 'network'), requestFile, { request: one.request })
   const file: Session = { kind: 'link', tenant, actor: one.path, role: 'person', zone: NETWORK_ZONE, subject: person }
-  return { tenant, request: one.request, person, referral: one.referral, onward, links: [one.her, file, two.her, three.her] }
+  return { tenant, request: one.request, person, referral: one.referral, onward, links: [one.her, file, ...ended] }
 }

@@ -1,4 +1,5 @@
 import type { Catalogue, TableInfo } from '#kernel/register.ts'
+import { NOBODY } from '#kernel/session.ts'
 import type { World } from '#test/world.ts'
 import { reads, type Reader } from './reach.ts'
 
@@ -16,7 +17,7 @@ export function* leaves(value: unknown, path = ''): Generator<[path: string, lea
 const planted = /mot[0-9a-f]{10}|\+1990\d{7}|\b7\d{8}\b/g
 const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g
 /** What could only come from somebody's row: identifiers and planted words. */
-export const traces = (text: string): string[] => [...(text.match(planted) ?? []), ...(text.match(uuid) ?? [])]
+export const traces = (text: string): string[] => [...(text.match(planted) ?? []), ...(text.match(uuid)?.filter((id) => id !== NOBODY) ?? [])]
 
 const tracesIn = (row: Row): string[] => [...leaves(row)].flatMap(([, leaf]) => (typeof leaf === 'string' || typeof leaf === 'number' ? traces(String(leaf)) : []))
 

@@ -1,49 +1,94 @@
-import type { Engine } from '#kernel/execute.ts'
-import type { Session } from '#kernel/session.ts'
-import { namedIn, targetOf } from '#test/isolation/aim.ts'
-import { complete, type Gaps } from '#test/isolation/complete.ts'
-import { crop, harvest, type Crop } from '#test/isolation/harvest.ts'
-import { plant, type Garden } from '#test/isolation/plant.ts'
+import type { PoolClient } from 'pg'
+import { openReading, readsThrough, unknownTables, writesOutsideCommand, writesThrough, type Barrier } from '#test/isolation/barrier.ts'
+import { controlsOf, runControl } from '#test/isolation/controls.ts'
+import { allowEverything, groundIn, harvestAll, type Ground } from '#test/isolation/ground.ts'
+import { crop, sift, type Crop } from '#test/isolation/harvest.ts'
+import { readerOf, type Reader } from '#test/isolation/reach.ts'
+import { leftovers, listening, provoke, publicAt, walk } from '#test/isolation/surroundings.ts'
 import { universeOf } from '#test/isolation/universe.ts'
-import { rolePermissions } from '#app/permissions.ts'
-import { NOBODY } from '#kernel/session.ts'
-import { NETWORK_ZONE } from '#site/zone.ts'
-import { scenarios } from '#test/scenarios/all.ts'
-import { settingIn } from '#test/scenarios/setting.ts'
 import type { World } from '#test/world.ts'
+import { base } from './base.ts'
+import type { Figure, Proof } from './figure.ts'
 
-export const allowEverything = (engine: Engine): Engine => ({ ...engine, registry: { ...engine.registry, permissions: new Proxy({}, { get: () => ({ includes: () => true }) }) } })
+/** Work as the owner in one transaction, all of it taken back: what the database alone holds. */
+export const inTransaction = async <T>(w: World, work: (client: PoolClient) => Promise<T>): Promise<T> => {
+  const client = await w.owner.connect()
+  try {
+    await client.query('begin')
+    return await work(client)
+  } finally {
+    await client.query('rollback')
+    client.release()
+  }
+}
+/** Every organisation, the office, every link (one in four when quick), and anybody. */
+const readersOf = (w: World, { garden }: Ground, quick: boolean): Reader[] => [
+  ...[w.office, ...garden.planted.map((one) => one.tenant)].map((tenant): Reader => ({ tenant, subject: undefined, office: w.office })),
+  ...garden.planted.flatMap(({ links }, i) => (quick && i % 8 !== 0 ? [] : links.map((link) => readerOf(link, w.office)))), readerOf(publicAt(w.office), w.office),
+]
+const sum = async (readers: readonly Reader[], check: (reader: Reader) => Promise<Barrier>): Promise<Barrier> => {
+  const out: Barrier = { tried: 0, holes: [] }
+  for (const reader of readers) { const one = await check(reader); out.tried += one.tried; out.holes.push(...one.holes) }
+  return out
+}
 
-export interface Planting { garden: Garden; gaps: Gaps; inputs: ReadonlyMap<string, unknown>; ground: Awaited<ReturnType<typeof ground>> }
-const ground = async (w: World, garden: Garden) => {
-  // Scenarios give the shape of each question; their own words are nobody's canaries.
-  const s = await settingIn(w), inputs = new Map<string, unknown>()
-  for (const { name, prepare } of scenarios.values()) if (w.engine.registry.queries.has(name)) inputs.set(name, (await prepare(s)).input)
+export interface Isolation { ground: Ground; asked: Crop; around: Crop; bare: Crop; reads: Barrier; writes: Barrier; outside: Barrier; unknown: string[]; console: string }
+/** Everything that the canaries prove, in one world. */
+export const isolationIn = async (w: World, { quick }: { quick: boolean }): Promise<Isolation> => {
+  const ground = await groundIn(w, { quick }), around = crop(), readers = readersOf(w, ground, quick), few = quick ? readers.filter((_, i) => i % 8 === 0) : readers
+  let asked = crop(), bare = crop()
+  const console = await listening(async () => {
+    asked = await harvestAll(w, ground, { quick, engine: w.engine })
+    bare = await harvestAll(w, ground, { quick, engine: allowEverything(w.engine), some: ['counsellor'] })
+    await walk(w, ground.shapes, ground.garden.planted.slice(0, quick ? 1 : 12).flatMap(({ links }) => links), quick ? ['fr'] : ['fr', 'en', 'ar'], ground, around)
+    await provoke(w, ground.garden.planted, ground.targets[3]?.words ?? [], ground.garden.as(w.orgs[0] ?? '', 'director'), around)
+    await leftovers(w, ground.canaries, around)
+  })
+  sift(console, { tenant: 'nobody', subject: undefined, office: w.office }, ground, around, 'the console')
+  // Reading was itself written down meanwhile.
   const universe = await universeOf(w, w.engine.catalogue)
-  return { inputs, universe, tables: namedIn(universe), canaries: garden.canaries, office: w.office }
+  const database = await inTransaction(w, async (client) => {
+    const unknown = await unknownTables(client, universe)
+    const reads = await sum(readers, (reader) => readsThrough(client, universe, reader))
+    const outside = await sum(few, (reader) => writesOutsideCommand(client, universe, reader))
+    // Reading opened to all: what still refuses a write is the policies of writing alone.
+    await openReading(client)
+    return { unknown, reads, outside, writes: await sum(few, (reader) => writesThrough(client, universe, reader)) }
+  })
+  return { ground: { ...ground, universe }, asked, around, bare, console, ...database }
 }
 
-export const planting = async (w: World) => {
-  const garden = await plant(w)
-  const gaps = await complete(w, w.engine.catalogue, garden)
-  return { garden, gaps, ground: await ground(w, garden) }
-}
+/** Each safeguard of each table taken away in turn: those whose loss nobody noticed. */
+export const unnoticed = async (w: World, { garden, universe }: Ground): Promise<{ controls: number; missed: string[] }> => inTransaction(w, async (client) => {
+  const [first] = garden.planted
+  const readers: Reader[] = [...[first?.tenant ?? '', w.office].map((tenant) => ({ tenant, subject: undefined, office: w.office })), ...(first?.links ?? []).slice(0, 2).map((link) => readerOf(link, w.office))]
+  const controls = await controlsOf(client, w.engine.catalogue), missed: string[] = []
+  for (const open of [false, true]) {
+    if (open) await openReading(client)
+    for (const control of controls.filter(({ check }) => (check === writesThrough) === open)) if ((await runControl(client, control, universe, readers)).length === 0) missed.push(control.name)
+  }
+  return { controls: controls.length, missed }
+})
 
-/** Every role of every organisation, every link and anybody, asking everything of their own, of a neighbour's and of a stranger's. */
-export const harvestAll = async (w: World, { garden, ground }: Awaited<ReturnType<typeof planting>>, { quick, engine }: { quick: boolean; engine: Engine }): Promise<Crop> => {
-  const into = crop(), n = garden.planted.length
-  const targets = garden.planted.map((one) => targetOf(ground.universe, one))
-  const of = (...indexes: number[]) => indexes.flatMap((i) => targets[((i % n) + n) % n] ?? [])
-  const roles = Object.keys(rolePermissions).filter((role) => !['public', 'person', 'assistant'].includes(role)) as Session['role'][]
-  const work: (() => Promise<void>)[] = []
-  for (const [i, tenant] of [...garden.planted.map((one) => one.tenant), w.office].entries()) {
-    const some = quick ? [roles[i % roles.length], roles[(i * 5 + 3) % roles.length]].filter((role) => role !== undefined) : roles
-    for (const role of some) work.push(() => harvest(engine, garden.as(tenant, role), quick ? of(i, i + 7) : of(i, i - 1, i + 1, i + 7), ground, into))
+const none = (figure: string, found: readonly string[]): Figure => ({ figure, target: '0', measured: String(found.length), holds: found.length === 0 })
+export const canaries: Proof = async ({ quick }) => {
+  const b = await base(), w = await b.world()
+  try {
+    const { ground: { gaps }, asked, around, bare, reads, writes, outside, unknown, ground } = await isolationIn(w, { quick })
+    const { controls, missed } = await unnoticed(w, ground)
+    for (const line of [...gaps.empty, ...asked.foreign, ...around.foreign, ...bare.foreign, ...reads.holes, ...writes.holes, ...outside.holes, ...missed].slice(0, 60)) console.error(`  ${line}`)
+    return [
+      none(`personal or sensitive columns without a canary, of ${gaps.columns} columns of ${w.orgs.length + 1} organisations`, gaps.empty),
+      none(`foreign traces in ${asked.answers} answers to every role, link and anybody (${asked.traces} traces)`, asked.foreign),
+      none(`foreign traces in ${around.answers} pages, refusals, messages, jobs, journal lines, documents, console`, around.foreign),
+      none(`foreign traces in ${bare.answers} answers with every permission granted`, bare.foreign),
+      none(`rows of others in ${reads.tried} bare selects as the application`, [...reads.holes, ...unknown]),
+      none(`rows of others written by ${writes.tried} bare statements`, writes.holes),
+      none(`rows written by ${outside.tried} statements outside a command`, outside.holes),
+      none(`safeguards whose loss goes unnoticed, of ${controls} taken away`, missed),
+    ]
+  } finally {
+    await w.stop()
+    await b.stop()
   }
-  for (const [i, { links }] of garden.planted.entries()) if (!quick || i % 6 === 0) for (const link of links) {
-    for (const role of ['person', 'assistant'] as const) work.push(() => harvest(engine, { ...link, role }, of(i, i + 7), ground, into))
-  }
-  work.push(() => harvest(engine, { kind: 'public', tenant: w.office, actor: NOBODY, role: 'public', zone: NETWORK_ZONE }, of(0, 7), ground, into))
-  await Promise.all(Array.from({ length: 4 }, async () => { for (let next = work.shift(); next; next = work.shift()) await next() }))
-  return into
 }
