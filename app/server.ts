@@ -20,7 +20,7 @@ try {
   const app = await makeApp({ config, connection: database.connection, staffFolder })
   if (config.demo && !app.tools.installation()) {
     progress('launch-demo')
-    await demonstrate(app.tools, { told: (day, share) => progress('launch-demo-day', { day, share: Math.round(share * 100) }) })
+    await demonstrate(app.tools, { told: (day) => progress('launch-demo-day', { day }) })
   }
   const host = config.origin ? '0.0.0.0' : (process.env['HOST'] ?? '127.0.0.1')
   const server = serve({ fetch: app.hono.fetch, port: config.port, hostname: host }, () => {

@@ -1036,7 +1036,7 @@ declare module '#kernel/texts.ts' {
     'launch-database-starting': {}
     'launch-database-unreachable': { "reason": string | number }
     'launch-demo': {}
-    'launch-demo-day': { "day": string | number; "share": string | number }
+    'launch-demo-day': { "day": string | number }
     'launch-folder-not-ours': { "folder": string | number }
     'launch-folder-not-writable': { "folder": string | number; "reason": string | number }
     'launch-install-failed': {}

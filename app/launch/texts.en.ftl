@@ -31,18 +31,14 @@ launch-database-starting = Starting the database…
 launch-database-first = Creating the database…
 # fr=83829c39 reviewed=no
 launch-database-found-again = A database left by an abrupt stop was taken back. Nothing is lost.
-# fr=2fb93845 reviewed=no
-# fr=3a99679a reviewed=no
-# fr=968515a9 reviewed=no
-# fr=bfa23ed1 reviewed=no
 # fr=eda52e71 reviewed=no
 launch-migrated = Database up to date; steps applied: { $count }.
 # fr=8be48e79 reviewed=no
 launch-building = Preparing the staff space…
 # fr=f110415b reviewed=no
 launch-demo = The demonstration is being made: six months of work are written, in less than a minute.
-# fr=2ea33980 reviewed=no
-launch-demo-day = … up to { $day } ({ $share }%)
+# fr=9f372796 reviewed=no
+launch-demo-day = … up to { $day }
 # fr=7f728370 reviewed=no
 launch-journal-holds = The journal is intact. Seals checked: { $seals }; rows sealed: { $rows }; rows waiting for a seal: { $unsealed }.
 # fr=6753bf5c reviewed=no

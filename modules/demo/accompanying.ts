@@ -2,15 +2,10 @@ import { childId } from '#kernel/uuid.ts'
 import { policyVersion } from '#modules/consent/policy.ts'
 import { addWorkdays } from '#modules/directory/workdays.ts'
 import type { Journey } from './agenda.ts'
-import { answering } from './answering.ts'
-import type { Person } from './people.ts'
 import { chanceOf, type Chance } from './random.ts'
-import type { Script, Story } from './story.ts'
-import { inRole, type Member, type Team } from './teams.ts'
+import type { Held, Story } from './story.ts'
+import { inRole, type Member } from './teams.ts'
 import { atWork, dayOf, soonAfter, workdaysLater } from './time.ts'
-
-/** Somebody accompanied, in one service. `key`: where her file is noted. */
-interface Held { person: Person; file: string; participation: string; service: string; team: Team; counsellor: Member; meeting: string; key: string; script?: Extract<Script, { end: 'accepted' }> }
 
 /** From the first meeting on. */
 export const accompanying = (s: Story, held: Held): void => {
@@ -74,5 +69,5 @@ const sendOn = async (s: Story, held: Held, counsellor: Member, at: string, c: C
   await s.stage.play(counsellor.session, at, 'referral.send', {
     referral, from: { kind: 'person', person: held.file }, to: service.organisation_id, service: service.id, consent: { share: true, sensitive: false, lang: held.person.reads, version: policyVersion },
   })
-  answering(s, { referral, person: held.person, kind: 'work', turn: 9 }, at)
+  s.ways.answer(s, { referral, person: held.person, kind: 'work', turn: 9 }, at)
 }

@@ -1,18 +1,11 @@
 import { childId } from '#kernel/uuid.ts'
-import type { DoorKind } from '#modules/intake/changes.ts'
 import { addWorkdays } from '#modules/directory/workdays.ts'
-import { accompanying } from './accompanying.ts'
 import type { Journey } from './agenda.ts'
-import { chooseAgain, goOn } from './doors.ts'
-import type { Person } from './people.ts'
 import { chanceOf } from './random.ts'
-import type { Asked, Script, Story } from './story.ts'
+import type { Script, Sent, Story } from './story.ts'
 import { inRole, type Member, type Team } from './teams.ts'
 import { atWork, dayOf, soonAfter, workdaysLater } from './time.ts'
 import words from './words.json' with { type: 'json' }
-
-/** A referral under way. `asked`: the request behind it; without it, it comes from the caseload of an organisation. */
-export interface Sent { referral: string; person: Person; asked?: Asked; kind: DoorKind; turn: number }
 
 /** The receiver's team answers in its time; where nobody has a team, the office takes it back once it is late. */
 export const answering = (s: Story, sent: Sent, at: string): void => {
@@ -58,7 +51,7 @@ async function* accepting(s: Story, sent: Sent, team: Team, at: string, script?:
   await s.stage.play(by.session, soonAfter(at, 6), 'referral.accept', { referral: sent.referral, person, participation, counsellor: counsellor.id, meeting_on: meeting })
   s.files.set(key, { person, services: new Set([...(known?.services ?? []), referral.service_id]) })
   seenBySender(s, sent, at)
-  accompanying(s, { person: sent.person, file: person, participation, service: referral.service_id, team, counsellor, meeting, key, ...(script && { script }) })
+  s.ways.accompany(s, { person: sent.person, file: person, participation, service: referral.service_id, team, counsellor, meeting, key, ...(script && { script }) })
 }
 
 async function* declining(s: Story, sent: Sent, team: Team, at: string, why?: 'already-accompanied'): Journey {
@@ -68,7 +61,7 @@ async function* declining(s: Story, sent: Sent, team: Team, at: string, why?: 'a
   await s.stage.look(session, at, 'referral.file', { referral: sent.referral })
   await s.stage.play(session, soonAfter(at, 4), 'referral.decline', { referral: sent.referral, reason, ...((reason === 'other' || c.yes(0.3)) && { words: c.of(words[reason]) }) })
   seenBySender(s, sent, at)
-  if (sent.asked) chooseAgain(s, sent.asked, sent.kind, team.tenant, at, sent.turn)
+  if (sent.asked) s.ways.again(s, sent.asked, sent.kind, team.tenant, at, sent.turn)
 }
 
 /** A question first; the sender answers it in a day or two, then the receiver decides. */
@@ -109,5 +102,5 @@ const unanswered = (s: Story, sent: Sent, at: string): void => s.agenda.add(at, 
   if (!referral) return
   await s.stage.play(senderOf(s, sent, referral, at).session, at, 'referral.withdraw', { referral: sent.referral })
   const { asked } = sent, door = asked ? (await s.rows.doors(asked.request)).find(({ kind }) => kind === sent.kind) : undefined
-  if (asked && door) goOn(s, { ...asked, tried: [...(asked.tried ?? []), referral.tenant_id] }, door, at, sent.turn + 1)
+  if (asked && door) s.ways.door(s, { ...asked, tried: [...(asked.tried ?? []), referral.tenant_id] }, door, at, sent.turn + 1)
 })())

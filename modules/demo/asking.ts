@@ -5,7 +5,6 @@ import type { Value } from '#modules/instruments/values.ts'
 import { NETWORK_ZONE } from '#site/zone.ts'
 import type { Journey } from './agenda.ts'
 import type { CommandName, InputOf } from './commands.ts'
-import { goOn } from './doors.ts'
 import { keepingOf } from './code-to-try.ts'
 import { pagesOf } from './pages.ts'
 import { chanceOf } from './random.ts'
@@ -56,6 +55,6 @@ export async function* asking(s: Story, plan: Plan): Journey {
   await play('intake.submit', { request, lang: person.reads, doors: chosen })
 
   const asked: Asked = { plan, request, her: { ...her, actor: path, role: 'person' }, answers }
-  for (const door of await s.rows.doors(request)) goOn(s, asked, door, at)
+  for (const door of await s.rows.doors(request)) s.ways.door(s, asked, door, at)
   afterwards(s, asked, at)
 }

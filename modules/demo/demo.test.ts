@@ -9,13 +9,13 @@ import { translator } from '#kernel/texts.ts'
 import { personasIn } from '#modules/access/door/places.query.ts'
 import { foldCode } from '#modules/access/code-words.ts'
 import { codes } from '#modules/access/code.ts'
+import { demonstrationIn } from '#test/demonstration.ts'
 import { render } from '#modules/communication/render.ts'
-import { myDay } from '#modules/day/mine.query.ts'
+import type { myDay } from '#modules/day/mine.query.ts'
 import { isShipped } from '#kernel/languages.ts'
 import cast from './cast.json' with { type: 'json' }
 import { codeToTry } from './code-to-try.ts'
 import { firstDay, small } from './fill.ts'
-import { demonstrationIn } from './in-test.ts'
 
 type Demo = Awaited<ReturnType<typeof demonstrationIn>>
 const until = '2026-11-18T15:20:00.000Z' // a Wednesday, 10:20 there
@@ -84,7 +84,7 @@ describe('nobody is meant', () => {
 
 describe('there is something to see', () => {
   const as = (p: { tenant: string; member: string; role: Session['role']; zone: string }): Session => ({ kind: 'user', tenant: p.tenant, actor: p.member, role: p.role, zone: p.zone })
-  const still = { ...{ now: () => until, today: () => '2026-11-18' }, move() {}, offset: () => 0 }
+  const still = { now: () => until, today: () => '2026-11-18', move() {}, offset: () => 0 }
   test('every persona has a day; whoever accompanies has meetings, promises, somebody to care for, referrals to answer', async () => {
     const personas = await personasIn(d.pool)
     expect(personas.length).toBeGreaterThan(15)

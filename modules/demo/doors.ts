@@ -3,7 +3,6 @@ import type { DoorRow } from '#db/types.ts'
 import { policyVersion } from '#modules/consent/policy.ts'
 import { addWorkdays } from '#modules/directory/workdays.ts'
 import type { Journey } from './agenda.ts'
-import { answering } from './answering.ts'
 import { chanceOf } from './random.ts'
 import { serviceFor, type Asked, type Story } from './story.ts'
 import { inRole } from './teams.ts'
@@ -13,7 +12,7 @@ import { atHome, atWork, dayAfter, dayOf, soonAfter, workdaysLater } from './tim
 export const goOn = (s: Story, asked: Asked, door: DoorRow, at: string, turn = 0): void => {
   const name = `${asked.plan.key} ${door.kind} ${turn}`, c = chanceOf(`${s.seed} ${name}`)
   if (door.status !== 'referred' && asked.plan.doors.some((plan) => plan.kind === door.kind && plan.script?.end === 'silent')) return
-  if (door.status === 'referred' && door.referral_id) answering(s, { referral: door.referral_id, person: asked.plan.person, asked, kind: door.kind, turn }, at)
+  if (door.status === 'referred' && door.referral_id) s.ways.answer(s, { referral: door.referral_id, person: asked.plan.person, asked, kind: door.kind, turn }, at)
   else if (door.next_on && (door.status === 'waiting' || door.status === 'answered')) {
     const when = c.yes(0.85) ? atWork(door.next_on, c) : workdaysLater(door.next_on, c.int(1, 2), c)
     s.agenda.add(when, `${name} ${door.status}`, calling(s, asked, door.kind, when, turn))
@@ -22,7 +21,7 @@ export const goOn = (s: Story, asked: Asked, door: DoorRow, at: string, turn = 0
 
 /** The office calls: somebody is asked for her, or she hears again later, or the door closes. */
 async function* calling(s: Story, asked: Asked, kind: DoorRow['kind'], at: string, turn: number): Journey {
-  const { plan, request, answers } = asked, c = chanceOf(`${s.seed} calling ${plan.key} ${kind} ${turn} ${at}`)
+  const { plan, request } = asked, c = chanceOf(`${s.seed} calling ${plan.key} ${kind} ${turn} ${at}`)
   const doors = await s.rows.doors(request), door = doors.find((one) => one.kind === kind), day = dayOf(at)
   if (!door || door.owner_id !== s.office.tenant || (door.status !== 'waiting' && door.status !== 'answered')) return
   const { session } = c.of(inRole(s.office, day, 'network', 'counsellor'))
@@ -34,7 +33,7 @@ async function* calling(s: Story, asked: Asked, kind: DoorRow['kind'], at: strin
     await s.stage.play(session, soonAfter(at, 12), 'referral.send', {
       referral, from: { kind: 'door', door: door.id, request }, to: service.organisation_id, service: service.id, consent: { share: true, sensitive: c.yes(0.6), lang: plan.person.reads, version: policyVersion },
     })
-    return answering(s, { referral, person: plan.person, asked, kind, turn: turn + 1 }, at)
+    return s.ways.answer(s, { referral, person: plan.person, asked, kind, turn: turn + 1 }, at)
   }
   if (then === 'close') {
     const closing = door.status === 'answered' ? 'answered' : c.among([['answered', 4], ['unreachable', 3], ['withdrawn', 2], ['moved', 1], ['duplicate', 0.5]] as const)

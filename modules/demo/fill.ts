@@ -1,10 +1,13 @@
 import type { Tools } from '#app/tools.ts'
 import { codes } from '#modules/access/code.ts'
 import { directoryPack } from '#modules/directory/pack.ts'
+import { accompanying } from './accompanying.ts'
 import { makeAgenda } from './agenda.ts'
+import { answering } from './answering.ts'
 import { asking } from './asking.ts'
 import { everyMorning, lifeOfTeams } from './calendar.ts'
 import { SEED } from './code-to-try.ts'
+import { chooseAgain, goOn } from './doors.ts'
 import { peopleOf } from './people.ts'
 import { usualPlans } from './plans.ts'
 import { lookingAt, quickPool } from './rows.query.ts'
@@ -47,6 +50,7 @@ const tell = async (tools: Parameters<typeof fillDemonstration>[0], { office, se
   if (!home) throw new TypeError('a network has an office')
   const pack = await directoryPack()
   const story: Story = {
+    ways: { door: goOn, answer: answering, again: chooseAgain, accompany: accompanying },
     seed, today, stage, agenda, rows, office: home, teams: new Map([home, ...teams].map((team) => [team.tenant, team])), files: new Map(),
     directory: { ...pack, organisations: [...pack.organisations, { ...pack.network, id: office, phone: null }] }, codes: codes({ pool: tools.pool, pepper: tools.config.secrets.pepper }),
   }

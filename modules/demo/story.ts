@@ -1,3 +1,4 @@
+import type { DoorRow } from '#db/types.ts'
 import type { Session } from '#kernel/session.ts'
 import type { Codes } from '#modules/access/code.ts'
 import type { DirectoryRows, Need } from '#modules/directory/rows.ts'
@@ -11,9 +12,21 @@ import type { Looking } from './rows.query.ts'
 import type { Stage } from './stage.ts'
 import type { Member, Team } from './teams.ts'
 
+/** A referral under way. `asked`: the request behind it; without it, it comes from the caseload of an organisation. `turn`: how many organisations were asked before. */
+export interface Sent { referral: string; person: Person; asked?: Asked; kind: DoorKind; turn: number }
+/** Somebody accompanied, in one service. `key`: where her file is noted. */
+export interface Held { person: Person; file: string; participation: string; service: string; team: Team; counsellor: Member; meeting: string; key: string; script?: Extract<Script, { end: 'accepted' }> }
+/** How one journey leads to another. */
+export interface Ways {
+  door(s: Story, asked: Asked, door: DoorRow, at: string, turn?: number): void
+  answer(s: Story, sent: Sent, at: string): void
+  again(s: Story, asked: Asked, kind: DoorKind, refused: string, at: string, turn: number): void
+  accompany(s: Story, held: Held): void
+}
+
 /** What every journey shares. `files`: who has a file where, and in which services she is. */
 export interface Story {
-  seed: string; today: string; stage: Stage; agenda: Agenda; rows: Looking; directory: DirectoryRows; codes: Codes
+  ways: Ways; seed: string; today: string; stage: Stage; agenda: Agenda; rows: Looking; directory: DirectoryRows; codes: Codes
   office: Team; teams: ReadonlyMap<string, Team>; files: Map<string, { person: string; services: Set<string> }>
 }
 

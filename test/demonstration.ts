@@ -5,9 +5,9 @@ import { join } from 'node:path'
 import { makeApp } from '#app/app.ts'
 import { openPool } from '#db/connect.ts'
 import { childId } from '#kernel/uuid.ts'
+import { fillDemonstration, firstDay, type Size } from '#modules/demo/fill.ts'
 import { foundNetwork } from '#modules/setup/found.query.ts'
-import { freshDatabase } from '#test/fresh-database.ts'
-import { fillDemonstration, firstDay, type Size } from './fill.ts'
+import { freshDatabase } from './fresh-database.ts'
 
 const OFFICE = childId('demonstration', 'office')
 const key = () => randomBytes(32).toString('hex')
