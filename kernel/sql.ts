@@ -38,6 +38,8 @@ export const opening = (mode: string, s: Session, command?: string): string => {
 
 /** Reads as the session: tenant keys are added, and each row about a person is told to `saw`. */
 export const seeThrough = (client: PoolClient, catalogue: Catalogue, s: Session, saw?: (info: TableInfo, row: Record<string, unknown>) => void): See => {
+  // What broke first is the reason; the statements sent with it only say that the transaction is over, and may say so sooner.
+  let first: unknown
   const rows = async <T extends Table>(table: T, where: Where<T>): Promise<Row<T>[]> => {
     const info = infoOf(catalogue, table)
     const values: unknown[] = []
@@ -48,7 +50,7 @@ export const seeThrough = (client: PoolClient, catalogue: Catalogue, s: Session,
       return Array.isArray(value) ? `${q(column)} = any($${values.length})` : `${q(column)} = $${values.length}`
     })
     const text = `select * from ${q(table)}${terms.length ? ` where ${terms.join(' and ')}` : ''}`
-    const result: QueryResult<Record<string, unknown>> = await client.query(named(text, values))
+    const result: QueryResult<Record<string, unknown>> = await client.query(named(text, values)).catch((error: unknown) => { throw (first ??= error) })
     if (saw && info.subject) for (const row of result.rows) saw(info, row)
     return result.rows as unknown as Row<T>[]
   }
