@@ -246,7 +246,6 @@ declare module '#kernel/texts.ts' {
     'communication-channel-text': {}
     'communication-command-queue': {}
     'communication-command-remind': {}
-    'communication-count': { "count": number }
     'communication-empty': {}
     'communication-empty-people': {}
     'communication-empty-team': {}

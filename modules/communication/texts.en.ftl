@@ -70,12 +70,6 @@ communication-whom-all = All
 communication-whom-people = To people
 # fr=8e71416c reviewed=no
 communication-whom-team = To the team
-# fr=472d1392 reviewed=no
-communication-count = { $count ->
-    [0] No message
-    [one] { $count } message
-   *[other] { $count } messages
-}
 # fr=59d33acb reviewed=no
 communication-channel-text = Text message
 # fr=c9899e26 reviewed=no

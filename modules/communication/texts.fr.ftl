@@ -38,11 +38,6 @@ communication-whom = À qui
 communication-whom-all = Tous
 communication-whom-people = Aux personnes
 communication-whom-team = À l’équipe
-communication-count = { $count ->
-    [0] Aucun message
-    [one] { $count } message
-   *[other] { $count } messages
-}
 communication-channel-text = Texto
 communication-channel-email = Courriel
 communication-to = à { $address }

@@ -16,17 +16,20 @@ const areas = ['418', '514', '819', '450', '438', '581']
 const readsOf = (speaks: string, chance: Chance): Person['reads'] => (speaks === 'en' ? 'en' : speaks === 'ar' ? (chance.yes(0.8) ? 'ar' : 'fr') : speaks === 'zh' || speaks === 'uk' ? 'en' : 'fr')
 const plain = (name: string): string => name.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/[^a-z]+/g, '-')
 
+const mixedBy = (names: Readonly<Record<string, readonly string[]>>, chance: Chance): Record<string, string[] | undefined> => Object.fromEntries(Object.entries(names).map(([lang, list]) => [lang, chance.mixed(list)]))
+
 /** Makes people, each name once. `year`: of today, for the ages. */
 export const peopleOf = (seed: string, year: number) => {
   const chance = chanceOf(`${seed} people`)
-  const called = Object.fromEntries(Object.entries(cast.called).map(([lang, list]) => [lang, chance.mixed(list)])) as Record<string, string[]>
-  const family = chance.mixed(cast.family), counts = new Map<string, number>()
+  const called = { women: mixedBy(cast.women, chance), men: mixedBy(cast.men, chance) }
+  const family = chance.mixed(cast.family), counts = new Map<string, number>(), used = new Set<string>()
   return (key: string, wanted: { situation: Situation; place: string }): Person => {
-    const own = chanceOf(`${seed} ${key}`), { situation } = wanted, from = own.of(situation.langs), list = called[from] ?? cast.called.fr
-    const n = counts.get(from) ?? 0
-    counts.set(from, n + 1)
-    // First names turn; family names shift by one each time round, so that no two people have both.
-    const first = list[n % list.length] ?? 'Alex', last = family[(n * 7 + Math.floor(n / list.length) * 11 + from.length * 5) % family.length] ?? 'Sentier'
+    const own = chanceOf(`${seed} ${key}`), { situation } = wanted, from = own.of(situation.langs)
+    const group = situation.clienteles.includes('femmes') || own.yes(0.5) ? 'women' : 'men', list = called[group][from] ?? cast.women.fr, n = counts.get(`${group} ${from}`) ?? 0
+    counts.set(`${group} ${from}`, n + 1)
+    // First names turn; a family name that goes with it already gives its place to the next one.
+    const first = list[n % list.length] ?? 'Alex', at = own.int(0, family.length - 1), last = [...family.slice(at), ...family].find((name) => !used.has(`${first} ${name}`)) ?? 'Sentier'
+    used.add(`${first} ${last}`)
     const speaks = from === 'fr-other' ? 'fr' : from, reads = readsOf(speaks, own)
     const words = situation.words[reads] ?? situation.words[speaks as 'es'] ?? situation.words.fr
     const [youngest = 18, oldest = 60] = situation.ages

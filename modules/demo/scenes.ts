@@ -46,7 +46,7 @@ export const scenes = (seed: string, teams: readonly Team[], make: Make, today: 
   })
   // One entry, three doors, three answers: the request that anybody may open with the code shown beside the personas.
   return [...of, ...calls, {
-    key: TRIED.plan, code: TRIED.digits, at: instantAt(day(-4), 615), person: { ...make(TRIED.plan, { situation, place: placeFor(first, chanceOf(seed)) }), speaks: 'fr', reads: 'fr', words: situation.words.fr[0] ?? '' }, channel: 'web', by: 'self', agrees: true,
-    doors: [{ kind: 'financial', goes: 'resource' }, { kind: 'social', goes: 'call', script: { end: 'silent' } }, { kind: 'work', goes: 'service', to: first.tenant, script: { end: 'accepted', on: day(-2), counsellor, meeting: day(2) } }],
+    key: TRIED.plan, code: TRIED.digits, at: instantAt(day(-2), 615), person: { ...make(TRIED.plan, { situation, place: placeFor(first, chanceOf(seed)) }), speaks: 'fr', reads: 'fr', words: situation.words.fr[0] ?? '' }, channel: 'web', by: 'self', agrees: true,
+    doors: [{ kind: 'financial', goes: 'resource' }, { kind: 'social', goes: 'call', script: { end: 'silent' } }, { kind: 'work', goes: 'service', to: first.tenant, script: { end: 'accepted', on: day(-1), counsellor, meeting: day(2) } }],
   }]
 }

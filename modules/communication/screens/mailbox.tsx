@@ -2,7 +2,7 @@ import { Notice, Tag } from '#site/parts.tsx'
 import { Said } from '#site/said.tsx'
 import { Empty } from '#web/components/empty.tsx'
 import { SheetHead } from '#web/components/frame.tsx'
-import { Toolbar, Views } from '#web/components/toolbar.tsx'
+import { Views } from '#web/components/toolbar.tsx'
 import { remote, useView } from '#web/data.ts'
 import { Show } from '#web/held.tsx'
 import type { ScreenProps } from '#web/routes.tsx'
@@ -34,17 +34,16 @@ const addressOf = (whom: Whom, before?: string): string => {
 
 function Box({ box, whom }: { box: Mailbox; whom: Whom }) {
   const t = useWords()
-  const { people, team } = box.counts, all = people + team
-  const count = whom === 'people' ? people : whom === 'team' ? team : all
+  const { people, team } = box.counts
   return (
     <>
       {!box.out && <Notice title={t('communication-nothing-left')}><p>{t('communication-nothing-left-why')}</p></Notice>}
       <Views label={t('communication-whom')} views={[
-        { href: addressOf(undefined), label: t('communication-whom-all'), count: all, current: !whom },
+        { href: addressOf(undefined), label: t('communication-whom-all'), count: people + team, current: !whom },
         { href: addressOf('people'), label: t('communication-whom-people'), count: people, current: whom === 'people' },
         { href: addressOf('team'), label: t('communication-whom-team'), count: team, current: whom === 'team' },
       ]} />
-      <Toolbar label={t('communication-whom')} count={t('communication-count', { count })}><p className="quiet">{t('communication-rules')}</p></Toolbar>
+      <p className="quiet">{t('communication-rules')}</p>
       {box.letters.length === 0
         ? <Empty title={t('communication-empty')}>{t(whom === 'team' ? 'communication-empty-team' : 'communication-empty-people')}</Empty>
         : <ul className={style.letters}>{box.letters.map(letter => <li key={letter.id}><One letter={letter} /></li>)}</ul>}
@@ -60,7 +59,7 @@ function One({ letter }: { letter: Letter }) {
     <article className={style.letter}>
       <p className={style.about}>
         <Tag tone={channel === 'text' ? 'sky' : 'plain'}>{t(`communication-channel-${channel}`)}</Tag>
-        <span>{t('communication-to', { address })}</span>
+        <span>{t('communication-to', { address: readable(address) })}</span>
         <span className="quiet">{sent_at ? t('communication-left', { at: sent_at }) : t('communication-kept', { at: made_at })}</span>
       </p>
       <div className={french ? style.two : undefined}>
@@ -70,6 +69,9 @@ function One({ letter }: { letter: Letter }) {
     </article>
   )
 }
+
+/** +18195550130 → 819 555-0130, as one writes it here. */
+const readable = (address: string): string => address.replace(/^\+1(\d{3})(\d{3})(\d{4})$/, '$1 $2-$3')
 
 function Words({ of: { subject, lines } }: { of: Rendered }) {
   const { lang, dir } = subject ?? lines[0] ?? { lang: 'fr', dir: 'ltr' }
