@@ -11,6 +11,8 @@ export default defineConfig({
     // Threads without isolation: thirteen times faster; no test may leave anything in a module.
     pool: 'threads',
     isolate: false,
+    // A browser on a busy machine is late now and then: CI tries once more, and the report says so. Nowhere else.
+    retry: process.env['CI'] ? 1 : 0,
     testTimeout: 60_000,
     hookTimeout: 180_000,
     teardownTimeout: 20_000,
