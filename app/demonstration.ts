@@ -21,4 +21,9 @@ export const demonstrate = async (tools: Tools, { size = whole, told }: Demonstr
   const { office } = await foundNetwork(tools.ownerPool, { name: texts('fr')('setup-office-of-demonstration'), phone, charge, demonstration: true, today: firstDay(until, size), first: null })
   await tools.reload()
   await fillDemonstration(tools, { office, until, size, ...(told && { told }) })
+  await tools.ownerPool.query("insert into setting (id, organisation_id, key, value, from_on) values ($1, $2, 'demonstration', $3, $4)", [childId(office, 'whole'), office, JSON.stringify({ until }), until.slice(0, 10)])
 }
+
+/** Whether the story was told to its end: a start that was stopped on the way leaves half a network, which would only mislead. */
+export const isWhole = async (tools: Tools): Promise<boolean> =>
+  !tools.installation()?.demonstration || (await tools.ownerPool.query("select from setting where key = 'demonstration'")).rowCount === 1

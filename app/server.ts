@@ -3,9 +3,10 @@ import { migrate } from '#db/migrate.ts'
 import { ensureBundle } from '#web/build.ts'
 import { makeApp } from './app.ts'
 import { readConfig } from './config.ts'
-import { demonstrate } from './demonstration.ts'
+import { demonstrate, isWhole } from './demonstration.ts'
 import { announce } from './launch/announce.ts'
 import { startDatabase } from './launch/database.ts'
+import { StartRefusal } from './launch/refusal.ts'
 import { explain, progress } from './launch/say.ts'
 import { onStop } from './launch/stop.ts'
 
@@ -22,6 +23,7 @@ try {
     progress('launch-demo')
     await demonstrate(app.tools, { told: (day) => progress('launch-demo-day', { day }) })
   }
+  if (!(await isWhole(app.tools))) throw new StartRefusal('launch-demo-unfinished', { folder: config.data })
   const host = config.origin ? '0.0.0.0' : (process.env['HOST'] ?? '127.0.0.1')
   const server = serve({ fetch: app.hono.fetch, port: config.port, hostname: host }, () => {
     announce({ port: config.port, host, origin: config.origin, setUp: app.setUpPath() }, performance.now() - begun)

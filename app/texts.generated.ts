@@ -979,6 +979,7 @@ declare module '#kernel/texts.ts' {
     'intake-service-closed': {}
     'intake-stands-asked': { "day": string }
     'intake-stands-closed': {}
+    'intake-stands-late': {}
     'intake-stands-met': { "day": string }
     'intake-stands-outside': { "day": string }
     'intake-stands-taken': { "day": string }
@@ -1036,6 +1037,7 @@ declare module '#kernel/texts.ts' {
     'launch-database-unreachable': { "reason": string | number }
     'launch-demo': {}
     'launch-demo-day': { "day": string | number }
+    'launch-demo-unfinished': { "folder": string | number }
     'launch-folder-not-ours': { "folder": string | number }
     'launch-folder-not-writable': { "folder": string | number; "reason": string | number }
     'launch-install-failed': {}

@@ -39,6 +39,8 @@ launch-building = Preparing the staff space…
 launch-demo = The demonstration is being made: six months of work are written, in less than a minute.
 # fr=9f372796 reviewed=no
 launch-demo-day = … up to { $day }
+# fr=4f240533 reviewed=no
+launch-demo-unfinished = The demonstration was not finished: delete the folder { $folder }, or the database of DATABASE_URL, then start again.
 # fr=7f728370 reviewed=no
 launch-journal-holds = The journal is intact. Seals checked: { $seals }; rows sealed: { $rows }; rows waiting for a seal: { $unsealed }.
 # fr=6753bf5c reviewed=no

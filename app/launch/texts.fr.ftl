@@ -20,6 +20,7 @@ launch-migrated = Base de données à jour ; étapes appliquées : { $count }.
 launch-building = Préparation de l'espace du personnel…
 launch-demo = La démonstration se prépare : six mois de travail s'écrivent, cela prend moins d'une minute.
 launch-demo-day = … jusqu'au { $day }
+launch-demo-unfinished = La démonstration n'a pas été finie : effacez le dossier { $folder }, ou la base de données de DATABASE_URL, puis relancez.
 launch-journal-holds = Le journal est intact. Sceaux vérifiés : { $seals } ; lignes scellées : { $rows } ; lignes en attente de sceau : { $unsealed }.
 launch-journal-changed = Le journal ne correspond plus au sceau { $no } : une ligne a été changée, ajoutée ou retirée.
 launch-journal-broken-chain = La chaîne des sceaux est rompue au sceau { $no }.
