@@ -979,6 +979,7 @@ declare module '#kernel/texts.ts' {
     'intake-service-closed': {}
     'intake-stands-asked': { "day": string }
     'intake-stands-closed': {}
+    'intake-stands-late': {}
     'intake-stands-met': { "day": string }
     'intake-stands-outside': { "day": string }
     'intake-stands-taken': { "day": string }

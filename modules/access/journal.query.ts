@@ -22,7 +22,7 @@ export const journal = serverQuery('access.journal', {
   how: 'listed',
   run: async (ask, i, { session }): Promise<JournalPage> => {
     const [at, id] = i.before?.split(' ') ?? []
-    const day = sql`(j.recorded_at at time zone ${session.zone})::date`
+    const day = sql`(j.happened_at at time zone ${session.zone})::date`
     const terms = [
       sql`j.tenant_id = ${session.tenant}`,
       ...(i.command ? [sql`j.command = ${i.command}`] : []), ...(i.actor ? [sql`j.actor = ${i.actor}::uuid`] : []), ...(i.outcome ? [sql`j.status = ${i.outcome}`] : []),

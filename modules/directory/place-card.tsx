@@ -20,7 +20,7 @@ export const Reasons = ({ t, reasons }: { t: Translator; reasons: readonly Reaso
 export function Where({ t, place, region }: { t: Translator; place: string | undefined; region: string | undefined }) {
   const name = region === undefined ? undefined : regionNamed(t.lang, region)
   if (!place && !name) return null
-  return <p className="where">{place && <Said {...french(place)} />}{place && name && place !== name.text && ', '}{name && place !== name.text && <Said {...name} />}</p>
+  return <p className="where">{place && <Said {...french(place)} />}{place && name && place !== name.text && (t.dir === 'rtl' ? '، ' : ', ')}{name && place !== name.text && <Said {...name} />}</p>
 }
 
 const regional = new Set(['orientation-reason-same-region', 'orientation-reason-neighbour-region', 'orientation-reason-other-region'])

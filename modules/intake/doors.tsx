@@ -27,20 +27,23 @@ const marksOf = (t: Translator, door: DoorStanding, sent_on: string): Mark[] => 
     case 'asked': return [...past, { state: 'now', label: <>{t('intake-mark-asked')} {who && named(who.name)}</>, detail: t('intake-mark-answer-by', { day: next_on ?? '' }) }, meeting]
     case 'taken': return [...past, { state: 'done', label: <>{t('intake-mark-taken')} {who && named(who.name)}</>, detail: day(door.tried.at(-1)?.answered ?? null) }, { ...meeting, state: 'now', detail: day(next_on) }]
     case 'met': return [...past, { state: 'done', label: <>{t('intake-mark-taken')} {who && named(who.name)}</> }, { ...meeting, state: 'done', detail: day(door.met_on) }, { state: 'now', label: t('intake-mark-next'), detail: day(next_on) }]
-    case 'outside': return [...past, { state: 'now', label: t('intake-mark-outside'), detail: door.resource && named(t.lang === 'fr' ? door.resource.name_fr : door.resource.name_en) }, { state: 'todo', label: t('intake-mark-follow'), detail: day(next_on) }]
+    case 'outside': return [...past, { state: 'now', label: t('intake-mark-outside'), detail: door.resource && (t.lang === 'fr' ? named(door.resource.name_fr) : <Said text={door.resource.name_en} lang="en" />) }, { state: 'todo', label: t('intake-mark-follow'), detail: day(next_on) }]
     default: return [...past, { state: 'done', label: t('intake-mark-closed', { why: door.why ?? 'answered' }), detail: day(door.closed_on) }]
   }
 }
 
-/** Where one door stands: a path, a sentence that says by when she hears, whom to call meanwhile. `words`: what was written about it; `children`: the buttons of what she may do. */
-export function DoorPath({ t, door, sent_on, words, children }: { t: Translator; door: DoorStanding; sent_on: string; words?: ReactNode; children?: ReactNode }) {
+/** Where somebody said by when she hears. */
+const promises: ReadonlySet<DoorStanding['state']> = new Set(['waits', 'to-agree', 'asked'])
+
+/** Where one door stands: a path, a sentence that says by when she hears, whom to call meanwhile. `today`: to say so when that day has passed; `words`: what was written about it; `children`: the buttons of what she may do. */
+export function DoorPath({ t, door, sent_on, today = '', words, children }: { t: Translator; door: DoorStanding; sent_on: string; today?: string; words?: ReactNode; children?: ReactNode }) {
   const name = doorName(t, door.kind), phone = door.state === 'outside' ? door.resource?.phone : door.who?.phone
   const whom = door.state === 'outside' ? door.resource?.name_fr : door.who?.name
   return (
     <section>
       <h2><Said {...name} /></h2>
       <Path label={name.text} marks={marksOf(t, door, sent_on)} t={t} />
-      <p>{t(`intake-stands-${door.state}`, { day: door.next_on ?? '' })}</p>
+      <p>{t(`intake-stands-${door.state}`, { day: door.next_on ?? '' })} {promises.has(door.state) && door.next_on !== null && door.next_on < today && <strong>{t('intake-stands-late')}</strong>}</p>
       {words}
       <div className="actions">{phone && whom && door.state !== 'closed' && <CallButton t={t} phone={phone} whom={whom} />}{children}</div>
     </section>

@@ -252,6 +252,8 @@ intake-mark-closed = { $why ->
 }
 # fr=dfb12ebf reviewed=no
 intake-stands-waits = الشبكة تهتم به. يتصل بكم شخص في { DAY($day) } كحد أقصى.
+# fr=98462b19 reviewed=no
+intake-stands-late = مضى هذا اليوم. اتصلوا بنا أو اختاروا مكانًا آخر.
 # fr=edabb71d reviewed=no
 intake-stands-to-agree = اختياركم محفوظ. دون موافقتكم لا يُرسَل شيء. تتصل بكم الشبكة قبل { DAY($day) }، أو تتصلون أنتم.
 # fr=7ae38390 reviewed=no

@@ -252,6 +252,8 @@ intake-mark-closed = { $why ->
 }
 # fr=dfb12ebf reviewed=no
 intake-stands-waits = The network has it. Somebody calls you by { DAY($day) }.
+# fr=98462b19 reviewed=no
+intake-stands-late = That day has passed. Call us, or choose another place.
 # fr=edabb71d reviewed=no
 intake-stands-to-agree = Your choice is kept. Nothing leaves unless you agree. The network calls you by { DAY($day) }, or you call.
 # fr=7ae38390 reviewed=no

@@ -148,6 +148,7 @@ intake-mark-closed = { $why ->
    *[answered] C’est réglé
 }
 intake-stands-waits = Le réseau s’en occupe. Quelqu’un vous appelle au plus tard le { DAY($day) }.
+intake-stands-late = Ce jour est passé. Appelez-nous, ou choisissez un autre lieu.
 intake-stands-to-agree = Votre choix est gardé. Sans votre accord, rien ne part. Le réseau vous appelle avant le { DAY($day) }, ou vous appelez.
 intake-stands-asked = Ce groupe lit votre demande. Vous aurez sa réponse au plus tard le { DAY($day) }.
 intake-stands-taken = Ce groupe vous aide. Vous vous voyez le { DAY($day) }.

@@ -33,7 +33,7 @@ export function JournalScreen({ search }: ScreenProps) {
   const columns: [Column<JournalLine>, ...Column<JournalLine>[]] = [
     { key: 'what', label: t('access-journal-what'), cell: (line) => <>{title(line.command)}{line.refusal !== null && <span className="cell-more">{t('access-journal-because', { why: t.refusal(line.refusal).text })}</span>}</> },
     { key: 'who', label: t('access-journal-who'), cell: who },
-    { key: 'when', label: t('access-journal-when'), align: 'end', cell: (line) => <time dateTime={line.recordedAt}>{t.instant(line.recordedAt, { dateStyle: 'medium', timeStyle: 'short' })}</time> },
+    { key: 'when', label: t('access-journal-when'), align: 'end', cell: (line) => <time dateTime={line.happenedAt}>{t.instant(line.happenedAt, { dateStyle: 'medium', timeStyle: 'short' })}</time> },
     { key: 'end', label: t('access-journal-end'), desk: true, cell: (line) => (line.refusal === null ? <Tag tone="spruce">{t('access-journal-applied')}</Tag> : <Tag tone="clay">{t('access-journal-refused')}</Tag>) },
     { key: 'about', label: t('access-journal-about'), desk: true, cell: (line) => { const [table, id] = line.touched.find(([name]) => name in places) ?? []; return table && id ? <a href={`/app/${places[table]}/${id}`}>{t(`access-journal-see-${table === 'person' ? 'person' : 'referral'}`)}</a> : '' } },
   ]

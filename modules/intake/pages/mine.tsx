@@ -56,7 +56,7 @@ export const minePage = page('intake.my-request', {
         <p className="lead">{t(over ? 'intake-mine-over' : 'intake-mine-lead', { day: standing.sent_on ?? '' })}</p>
         {!textOf(mine.known, codeKey) && !over && <Notice kind="care" title={t('intake-mine-no-code')}><p>{t('intake-mine-no-code-why')} <a href={at(page, '/demande/garder')}>{t('intake-keep-make')}</a></p></Notice>}
         {standing.doors.map((door) => (
-          <DoorPath key={door.kind} t={t} door={door} sent_on={standing.sent_on ?? ''} words={<Words page={page} door={door} />}>{!over && <Acts page={page} door={door} />}</DoorPath>
+          <DoorPath key={door.kind} t={t} door={door} sent_on={standing.sent_on ?? ''} today={page.today} words={<Words page={page} door={door} />}>{!over && <Acts page={page} door={door} />}</DoorPath>
         ))}
         {standing.letters.length > 0 && <><h2>{t('intake-mine-letters')}</h2><ul>{standing.letters.map((one, i) => <li key={i}>{t('intake-mine-letter', { channel: one.channel, day: one.on })}</li>)}</ul></>}
         <h2>{t('intake-mine-more')}</h2>
