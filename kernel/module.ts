@@ -28,9 +28,13 @@ export interface Registry {
 }
 
 export const registryOf = (modules: readonly Module[], permissions: Permissions, system: Registry['system']): Registry => {
-  const commands = new Map<string, Command>(), queries = new Map<string, AnyQuery>(), jobs = new Map<string, Job>()
+  const commands = new Map<string, Command>(), queries = new Map<string, AnyQuery>(), jobs = new Map<string, Job>(), names = new Set<string>()
+  const once = (name: string) => {
+    if (names.has(name)) throw new TypeError(`${name} is declared twice`)
+    names.add(name)
+  }
   const add = <T extends { name: string }>(map: Map<string, T>, x: T) => {
-    if (commands.has(x.name) || queries.has(x.name) || jobs.has(x.name)) throw new TypeError(`${x.name} is declared twice`)
+    once(x.name)
     map.set(x.name, x)
   }
   for (const m of modules) {
@@ -39,8 +43,9 @@ export const registryOf = (modules: readonly Module[], permissions: Permissions,
     m.jobs?.forEach((j) => add(jobs, j))
   }
   const pages = modules.flatMap((m) => m.pages ?? [])
-  const paths = pages.map((p) => p.path)
-  const twice = paths.find((p, i) => paths.indexOf(p) !== i)
-  if (twice) throw new TypeError(`${twice} is declared twice`)
+  for (const { name, path } of pages) {
+    once(name)
+    once(path)
+  }
   return { commands, queries, jobs, pages, permissions, system }
 }

@@ -3,6 +3,7 @@ import { lineOf, type Proof } from './prove/figure.ts'
 /** `npm run prove [-- <name> --quick]`: one line a figure; exit 1 when one does not hold. Each proof is a file of `test/prove/`. */
 const proofs: Readonly<Record<string, () => Promise<Proof>>> = {
   canaries: async () => (await import('./prove/canaries.ts')).canaries,
+  rehearsal: async () => (await import('./prove/rehearsal.ts')).rehearsal,
   permissions: async () => (await import('./prove/permissions.ts')).permissions,
 }
 

@@ -83,11 +83,15 @@ test.each(stories.slice(+(process.env["S"]??0)))('one entry, three doors, three 
     await one.opensRow(called)
     expect(await one.says()).toContain(String(says['request.words']).slice(0, 12))
     await one.h.press(one.button(one.t('referral-do-accept')))
+    await one.page.locator('input[name=accept-on]').waitFor()
+    const fields = await one.page.locator('main form :is(input, select, textarea)').evaluateAll((all) => [...new Set(all.map((it) => it.getAttribute('name')))])
+    expect(fields, 'nothing is asked that she said: only who, and when').toEqual(['accept-counsellor', 'accept-on'])
     await one.picks('accept-counsellor', session.actor)
     await one.writesDay('accept-on', meeting)
     await one.h.press(one.button(one.t('referral-accept-now')))
     await one.page.waitForURL('**/app/personnes/*')
     await one.page.getByRole('heading', { level: 1, name: called }).waitFor()
+    expect(await one.says()).toContain(String(says['person.place']))
     return { one, person: one.page.url().split('/').at(-1) ?? '' }
   }
   const { one, person } = await accepts(counsellor, teamWidth)
@@ -134,7 +138,8 @@ test.each(stories.slice(+(process.env["S"]??0)))('one entry, three doors, three 
   const again = her(await s.visitor({ lang, width }), s.url, lang)
   await again.comesBack(code)
   await again.sound()
-  expect(await again.says()).toContain(t.day(meeting, { weekday: 'long' }))
+  const mine = await again.says()
+  for (const told of [t.day(meeting, { weekday: 'long' }), await nameOf(work), await nameOf(social), t('intake-mark-declined', { why: 'full' })]) expect(mine).toContain(told)
   await again.h.go(again.page.locator('main a[href$="/demande/choix/social"]'))
   const third = organisationOf(await again.chooses('social', { organisationOf, not: [social, work] })) ?? ''
   expect(await again.agrees(() => true)).toEqual([{ purpose: 'share', to: third }, { purpose: 'share-sensitive', to: third }])

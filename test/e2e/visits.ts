@@ -19,7 +19,7 @@ const questions = (today: string): Visit[] => placesOf(guichet).map((id): Visit 
 })
 
 export const publicVisits = (today: string): Visit[] => [
-  { page: 'directory.find', path: '/trouver' }, { page: 'directory.find', path: '/trouver?besoin=work&lieu=H2X&pour=femmes&pour=immigrantes' }, { page: 'directory.find', path: '/trouver?lieu=10&besoin=financial' },
+  { page: 'directory.search', path: '/trouver' }, { page: 'directory.search', path: '/trouver?besoin=work&lieu=H2X&pour=femmes&pour=immigrantes' }, { page: 'directory.search', path: '/trouver?lieu=10&besoin=financial' },
   { page: 'directory.all', path: '/organismes' }, { page: 'directory.one', path: '/organismes/opex' }, { page: 'directory.one', path: '/organismes/nulle-part', status: 404 }, { page: 'directory.list', path: '/repertoire' },
   { page: 'directory.region', path: '/regions/montreal' }, { page: 'directory.region', path: '/regions/nord-du-quebec' }, { page: 'directory.group', path: '/pour/femmes' },
   { page: 'intake.home', path: '/' }, { page: 'intake.home', path: '/', as: 'sent' },

@@ -71,8 +71,12 @@ describe('a safeguard taken away is reported', () => {
   })
 
   test('a question that remembers what it told somebody else', async () => {
-    let memory: unknown
-    const told = await over('people.all', queryBut('people.all', (query) => ({ view: (...given) => (memory ??= query.view(...given)) })))
+    // The first answer with somebody in it: several ask at once, and some work with nobody.
+    let memory: { lines: unknown[] } | undefined
+    const told = await over('people.all', queryBut('people.all', (query) => ({ view: (...given) => {
+      const now = query.view(...given) as { lines: unknown[] }
+      return (memory ??= now.lines.length > 0 ? now : undefined) ?? now
+    } })))
     expect(told).toMatch(/^people.all by user \w+ \(none, .*\): lines\[\d+\]\.person tells [0-9a-f-]{36} of /m)
     expect(told).toMatch(/^people.all by user \w+ \(none, .*\): lines\[\d+\]\.called tells mot/m)
   })

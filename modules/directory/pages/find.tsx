@@ -17,7 +17,7 @@ const typedIn = ({ form }: PageContext): Typed => ({ needs: form.all('besoin'), 
  * Three questions, then who can help. What was typed for the place is read at once and forgotten: the address of the answer holds the town, the region
  * or the first three characters of a postal code, and nothing finer.
  */
-export const findPage = (rowsOf: RowsOf) => page('directory.find', {
+export const findPage = (rowsOf: RowsOf) => page('directory.search', {
   path: '/trouver',
   permission: 'public.read',
   async get(context) {
