@@ -28,7 +28,7 @@ test('a demonstration is made once, in an empty database, and one that was stopp
   expect(app.tools.installation()?.demonstration).toBe(true)
   expect([days.toSorted(), shares.toSorted((a, b) => a - b), shares.at(-1)]).toEqual([days, shares, 1])
   expect(await isWhole(app.tools)).toBe(true)
-  await expect(demonstrate(app.tools, { size: tiny })).rejects.toThrow()
+  await expect(demonstrate(app.tools, { size: tiny })).rejects.toThrow('installation_pkey')
   await app.tools.ownerPool.query("delete from setting where key = 'demonstration'")
   expect(await isWhole(app.tools)).toBe(false)
 })

@@ -24,7 +24,7 @@ export const sentTo = async (w: World, organisation: string, said: Record<string
 }
 
 /** An acceptance by the counsellor of an organisation of the world (`a`, `b`), for the next working days. */
-export const acceptance = (w: World, org: 'a' | 'b' | 'c', referral: string, set: Record<string, string> = {}) => {
+export const acceptance = (w: World, org: 'a' | 'b' | 'c', referral: string, set: Record<string, string | boolean> = {}) => {
   const today = w.clock.today('America/Toronto')
   const input = { referral, person: uuid7(), participation: uuid7(), counsellor: w.as(`${org}.counsellor`).actor, meeting_on: today, ...set }
   return { input, perform: (id?: string) => w.perform(w.as(`${org}.counsellor`), acceptReferral, input, id) }

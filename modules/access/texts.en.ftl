@@ -337,7 +337,7 @@ access-command-sign-in-refused = Sign-in refused
 
 # fr=bfaf9f61 reviewed=no
 access-others = Go to another of your organisations
-# fr=1251e861 reviewed=no
+# fr=d03dee7e reviewed=no
 access-other = Go to { $organisation }
 # fr=c7c21a6b reviewed=no
 access-parts = Your organisation
@@ -497,7 +497,7 @@ access-reads-any = Both
 access-reads-opened = opened
 # fr=752a42e9 reviewed=no
 access-reads-listed = seen in a list
-# fr=55c43d64 reviewed=no
+# fr=05f630ac reviewed=no
 access-reads-elsewhere = somebody of { $organisation }
 # fr=6c349add reviewed=no
 access-reads-all = All files

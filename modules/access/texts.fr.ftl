@@ -180,7 +180,7 @@ access-command-sign-in-refused = Entrée refusée
 ## screens
 
 access-others = Passer à un autre de vos organismes
-access-other = Passer à { $organisation }
+access-other = Ouvrir { $organisation }
 access-parts = Votre organisme
 access-team-title = Équipe
 access-team-name = Nom
@@ -263,7 +263,7 @@ access-reads-how = Comment
 access-reads-any = Les deux
 access-reads-opened = ouvert
 access-reads-listed = vu dans une liste
-access-reads-elsewhere = une personne de { $organisation }
+access-reads-elsewhere = une personne, { $organisation }
 access-reads-all = Tous les dossiers
 access-reads-none = Personne n’a rien lu.
 access-reads-none-next = Élargissez votre choix, ou revenez plus tard.

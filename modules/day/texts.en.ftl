@@ -16,7 +16,7 @@ day-doors-late = { $count ->
 }
 # fr=ad05fa6e reviewed=no
 day-received = Received
-# fr=1bd3c4b5 reviewed=no
+# fr=9d44ab60 reviewed=no
 day-from = from { $name }
 # fr=813b97af reviewed=no
 day-care = To care for

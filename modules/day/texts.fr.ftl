@@ -10,7 +10,7 @@ day-doors-late = { $count ->
    *[other] { $count } demandes en retard
 }
 day-received = Reçus
-day-from = de { $name }
+day-from = { $name }
 day-care = À soigner
 day-promised = Promis
 day-promised-none = Rien de promis cette semaine

@@ -130,7 +130,7 @@ people-mark-paused = Long pause
 people-mark-beyond = What follows
 # fr=4e42946b reviewed=no
 people-with-whom = With { $name }.
-# fr=43535f89 reviewed=no
+# fr=3b3f427c reviewed=no
 people-from = Referred by { $name }.
 # fr=b8caafe6 reviewed=no
 people-first-meeting = First meeting
@@ -211,7 +211,7 @@ people-before = { $count ->
 people-change-with-her = Change together with the person
 # fr=3f4e8616 reviewed=no
 people-noted = Noted. What was said before is kept.
-# fr=1cafa4a0 reviewed=no
+# fr=a04dc06f reviewed=no
 people-said = { $origin ->
     [referral] received from { $source }, said on { DAY($at) }
     [staff] noted here on { DAY($at) }

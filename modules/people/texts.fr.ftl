@@ -72,7 +72,7 @@ people-mark-ended = Fin
 people-mark-paused = Longue pause
 people-mark-beyond = La suite
 people-with-whom = Avec { $name }.
-people-from = Référence de { $name }.
+people-from = Référence envoyée par { $name }.
 people-first-meeting = Première rencontre
 people-met-note = Noter la rencontre
 people-next-note = Noter le prochain contact
@@ -120,7 +120,7 @@ people-before = { $count ->
 people-change-with-her = Modifier avec la personne
 people-noted = C’est noté. Ce qui était dit avant est gardé.
 people-said = { $origin ->
-    [referral] reçu de { $source }, dit le { DAY($at) }
+    [referral] transmis par { $source }, dit le { DAY($at) }
     [staff] noté ici le { DAY($at) }
     [assisted] dit avec de l’aide le { DAY($at) }
     [on-behalf] dit en son nom le { DAY($at) }

@@ -9,22 +9,23 @@ import { stepRefusal } from './rules.ts'
 
 /**
  * The receiver says yes: a counsellor is named, a first meeting has its day, and the participation opens with everything that was said.
- * `person` is a new id, or somebody already known here: whoever accepts decides that, from what `referral.file` proposes.
+ * `person` is a new id, or somebody already `known` here: whoever accepts decides that, from what `referral.file` proposes.
+ * Nothing is looked for under a new id: a search that finds nothing meets every other acceptance (decision 0004).
  * `called` serves when no name was shared. Refused: decided or withdrawn meanwhile, nothing shared any more, already in this service,
  * a counsellor who cannot, a day past or too far.
  */
 export const acceptReferral = command('referral.accept', {
   input: z.object({
     referral: z.uuid(), person: z.uuid(), participation: z.uuid(), counsellor: z.uuid(), meeting_on: z.iso.date(),
-    called: z.string().trim().min(1).max(120).optional(),
+    called: z.string().trim().min(1).max(120).optional(), known: z.boolean().default(false),
   }),
   permission: 'referral.decide',
   facts: (see, i, { session }) => together({
     referral: see.one('referral', i.referral),
     contents: see.many('referral_content', { to_id: session.tenant, referral_id: i.referral }),
-    person: see.find('person', i.person),
-    known: see.many('known_thing', { subject_id: i.person, replaced_at: null }),
-    open: see.many('participation', { person_id: i.person, ended_on: null }),
+    person: i.known ? see.one('person', i.person) : undefined,
+    known: i.known ? see.many('known_thing', { subject_id: i.person, replaced_at: null }) : [],
+    open: i.known ? see.many('participation', { person_id: i.person, ended_on: null }) : [],
     counsellor: see.find('member', i.counsellor),
     me: see.find('member', session.actor),
     settings: see.many('setting', { key: 'contact', organisation_id: session.tenant }),

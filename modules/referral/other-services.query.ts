@@ -1,8 +1,9 @@
 import * as z from 'zod'
 import { NotFound, together } from '#kernel/command.ts'
 import { query } from '#kernel/query.ts'
+import { directoryFacts, openRows } from '#modules/directory/facts.ts'
 import { thingsOf } from './content.ts'
-import { directoryFacts, proposals } from './proposals.ts'
+import { proposals } from './proposals.ts'
 import { wishFrom } from './wish.ts'
 
 /** Where else she may be helped, from what was shared with a referral: for whoever refuses it, and for whoever sent it. */
@@ -22,6 +23,6 @@ export const otherServices = query('referral.other-services', {
   },
   view({ referral, content, rows }, _i, { today }) {
     const need = rows.services.find((s) => s.id === referral.service_id)?.need ?? 'work'
-    return { need, services: proposals(rows, wishFrom(thingsOf(content), need, today), { services: [referral.service_id], organisation: referral.tenant_id }) }
+    return { need, services: proposals(openRows(rows, today), wishFrom(thingsOf(content), need, today), { services: [referral.service_id], organisation: referral.tenant_id }) }
   },
 })

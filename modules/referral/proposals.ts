@@ -1,4 +1,4 @@
-import { together, type See } from '#kernel/command.ts'
+import type { OpenRows } from '#modules/directory/facts.ts'
 import { orient } from '#modules/orientation/rules.ts'
 import type { Reason, Wish } from '#modules/orientation/wish.ts'
 
@@ -8,15 +8,16 @@ export interface Proposed {
   id: string; organisation: string | null; name: string; place: string | null; phone: string | null; url: string | null; km: number | null; reasons: Reason[]
 }
 
-/** The whole directory, as it stands. */
-export const directoryFacts = (see: See) => together({
-  organisations: see.many('organisation', { closed_on: null }), listings: see.many('listing', {}), points: see.many('point_of_service', { closed_on: null }),
-  services: see.many('service', { closed_on: null }), outside_resources: see.many('outside_resource', {}),
-})
+const most = { service: 6, network: 1, outside: 2 }
 
-/** The likelier first, at most `most`, without the services already asked and one's own. Never empty while the network has a phone. */
-export const proposals = (rows: Awaited<ReturnType<typeof directoryFacts>>, wish: Wish, without: { services: readonly string[]; organisation: string }, most = 8): Proposed[] =>
-  orient({ ...rows, services: rows.services.filter((s) => !without.services.includes(s.id) && s.organisation_id !== without.organisation) }, wish).slice(0, most).map((p): Proposed => {
+/**
+ * The likelier first, without the services already asked and one's own: six services, the network's own answer and two outside resources at most.
+ * Never empty while the network has a phone.
+ */
+export const proposals = (rows: OpenRows, wish: Wish, without: { services: readonly string[]; organisation: string }): Proposed[] => {
+  const left = { ...most }
+  const all = orient({ ...rows, services: rows.services.filter((s) => !without.services.includes(s.id) && s.organisation_id !== without.organisation) }, wish)
+  return all.filter(({ kind }) => left[kind]-- > 0).map((p): Proposed => {
     switch (p.kind) {
       case 'service': return {
         kind: p.kind, id: p.service.id, organisation: p.organisation.id, name: p.organisation.name, place: p.point?.name ?? p.listing?.name ?? null,
@@ -26,3 +27,4 @@ export const proposals = (rows: Awaited<ReturnType<typeof directoryFacts>>, wish
       case 'outside': return { kind: p.kind, id: p.resource.id, organisation: null, name: p.resource.name_fr, place: null, phone: p.phone, url: p.resource.url, km: null, reasons: p.reasons }
     }
   })
+}

@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { together } from '#kernel/command.ts'
 import { query } from '#kernel/query.ts'
-import { directoryFacts, proposals } from './proposals.ts'
+import { directoryFacts, openRows } from '#modules/directory/facts.ts'
+import { proposals } from './proposals.ts'
 import { From, subjectOf } from './send-facts.ts'
 import { wishFrom } from './wish.ts'
 
@@ -16,5 +17,5 @@ export const servicesFor = query('referral.services-for', {
     rows: directoryFacts(see),
   }),
   view: ({ known, sent, rows }, i, { today, session }) =>
-    proposals(rows, wishFrom(known, i.need, today), { services: sent.map((r) => r.service_id), organisation: session.tenant }),
+    proposals(openRows(rows, today), wishFrom(known, i.need, today), { services: sent.map((r) => r.service_id), organisation: session.tenant }),
 })

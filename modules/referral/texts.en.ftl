@@ -101,9 +101,9 @@ referral-clock-late = { $days ->
 # fr=6bbc258a reviewed=no
 referral-late = late
 
-# fr=e88f1ea1 reviewed=no
+# fr=fabed0d2 reviewed=no
 referral-over-received = Referral from { $name }: { $need }
-# fr=63b7e5e5 reviewed=no
+# fr=fc81fe6d reviewed=no
 referral-over-sent = Referral to { $name }: { $need }
 # fr=00fc2440 reviewed=no
 referral-path = Path of the referral
@@ -149,7 +149,7 @@ referral-nothing-shared-title = Nothing is shared
 referral-nothing-shared-next = The person withdrew the agreement, or the referral was taken back.
 # fr=37d04185 reviewed=no
 referral-messages = Messages
-# fr=88a259c2 reviewed=no
+# fr=42fdea23 reviewed=no
 referral-message = { $kind ->
     [question] Question from { $author }, { INSTANT($at) }
     [answer] Answer from { $author }, { INSTANT($at) }
@@ -215,7 +215,7 @@ referral-what-leaves = What leaves
 referral-accept-leaves = { $name } will see that you accept, the name of the counsellor, and the date.
 # fr=499294f7 reviewed=no
 referral-accept-now = Accept and open the file
-# fr=12a99f02 reviewed=no
+# fr=79a0cb2e reviewed=no
 referral-ask-label = Your question to { $name }
 # fr=121d8ece reviewed=no
 referral-ask-hint = The clock is then on their side.

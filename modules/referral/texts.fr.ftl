@@ -61,8 +61,8 @@ referral-clock-late = { $days ->
 }
 referral-late = en retard
 
-referral-over-received = Référence de { $name } : { $need }
-referral-over-sent = Référence à { $name } : { $need }
+referral-over-received = { $need }, référence envoyée par { $name }
+referral-over-sent = { $need }, référence pour { $name }
 referral-path = Chemin de la référence
 referral-mark-sent = Envoyée
 referral-mark-question = Question
@@ -86,9 +86,9 @@ referral-nothing-shared-title = Rien n’est partagé
 referral-nothing-shared-next = La personne a retiré son accord, ou la référence est reprise.
 referral-messages = Échanges
 referral-message = { $kind ->
-    [question] Question de { $author }, { INSTANT($at) }
-    [answer] Réponse de { $author }, { INSTANT($at) }
-   *[decision] Mot de { $author }, { INSTANT($at) }
+    [question] Question, { $author }, { INSTANT($at) }
+    [answer] Réponse, { $author }, { INSTANT($at) }
+   *[decision] Mot, { $author }, { INSTANT($at) }
 }
 referral-reply = Répondre à la question
 referral-reply-label = Votre réponse
@@ -125,7 +125,7 @@ referral-first-meeting-hint = Elle recevra cette date, si elle accepte les messa
 referral-what-leaves = Ce qui part
 referral-accept-leaves = { $name } verra que vous acceptez, le nom de la conseillère ou du conseiller, et la date.
 referral-accept-now = Accepter et ouvrir le dossier
-referral-ask-label = Votre question à { $name }
+referral-ask-label = Votre question pour { $name }
 referral-ask-hint = Le délai passe alors de leur côté.
 referral-ask-now = Envoyer la question
 referral-asked = Question envoyée.

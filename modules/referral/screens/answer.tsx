@@ -54,8 +54,8 @@ function Accept({ file: f }: { file: File }) {
     const left = { person: f.alike.length > 0 && !sure && textIn(form, 'accept-person') === '', counsellor: textIn(form, 'accept-counsellor') === '' }
     setMissing(left)
     if (left.person || left.counsellor) return
-    const chosen = textIn(form, 'accept-person'), person = chosen === NEW || chosen === '' ? ids.person : chosen, called = textIn(form, 'accept-called')
-    if (await act(accept, { referral: f.id, person, participation: ids.participation, counsellor: textIn(form, 'accept-counsellor'), meeting_on: textIn(form, 'accept-on'), ...(called && { called }) })) void navigate({ href: `/app/personnes/${person}` })
+    const chosen = textIn(form, 'accept-person'), known = chosen !== NEW && chosen !== '', person = known ? chosen : ids.person, called = textIn(form, 'accept-called')
+    if (await act(accept, { referral: f.id, person, known, participation: ids.participation, counsellor: textIn(form, 'accept-counsellor'), meeting_on: textIn(form, 'accept-on'), ...(called && { called }) })) void navigate({ href: `/app/personnes/${person}` })
   }
   return (
     <form className={style.answer} onSubmit={onForm(send)}>
