@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import * as z from 'zod'
 import { catalogue } from '#db/catalogue.ts'
 import { command, insert, refuse, type Command } from '#kernel/command.ts'
@@ -45,9 +45,10 @@ describe('what a device may say', () => {
 })
 
 describe('the same answer as the server, at the same instant', () => {
+  // A world of its own each time: commands and histories may close for good what others stand on.
   let w: World
-  beforeAll(async () => { w = await world() })
-  afterAll(() => w.stop())
+  beforeEach(async () => { w = await world() })
+  afterEach(() => w.stop())
 
   test('every command, as its scenario prepares it', { timeout: 60_000 }, async () => {
     const told = await everyCommand(w, picking(7))
@@ -56,15 +57,9 @@ describe('the same answer as the server, at the same instant', () => {
   })
 
   test('random histories of commands', { timeout: 60_000 }, async () => {
-    // A world of its own: a history may close for good what others stand on.
-    const own = await world()
-    try {
-      const told = await histories(own, { runs: 5, steps: 10 })
-      expect(told.wrong).toEqual([])
-      expect(Math.min(told.applied, told.refused, told.parts)).toBeGreaterThan(5)
-    } finally {
-      await own.stop()
-    }
+    const told = await histories(w, { runs: 5, steps: 10 })
+    expect(told.wrong).toEqual([])
+    expect(Math.min(told.applied, told.refused, told.parts)).toBeGreaterThan(5)
   })
 
   /** What a rehearsal of this scenario finds when the server does otherwise. */
