@@ -812,6 +812,8 @@ grant insert, select, update on public.setting to jalon_app;
 --   sql, volatile, security definer, search_path=""; executed by jalon_app
 -- function kernel.office() returns uuid
 --   sql, stable, security definer, search_path=""; executed by jalon_app, jalon_worker
+-- function kernel.payloads_altered(above xid8, below xid8) returns bigint
+--   sql, stable, security definer, search_path=""; executed by jalon_worker
 -- procedure kernel.protect(IN t regclass, IN reads text, IN writes text, IN subject text, IN removable boolean)
 --   plpgsql; executed by the owner
 -- function kernel.session_end(h bytea, acc text, t uuid, a uuid) returns SETOF bytea

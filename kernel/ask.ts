@@ -1,7 +1,7 @@
 import { Kysely, DummyDriver, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely'
 import { NotFound } from './command.ts'
 import type { Engine } from './execute.ts'
-import { refused, type Outcome } from './execute.ts'
+import { refused, unreadable, type Outcome } from './execute.ts'
 import type { AnyQuery, Ask } from './query.ts'
 import type { Tables } from './register.ts'
 import { may, type Session } from './session.ts'
@@ -43,6 +43,7 @@ export const answer = async (e: Engine, s: Session, name: string, raw: unknown):
     return { status: 'answered', view: view.value }
   } catch (error) {
     if (error instanceof NotFound) return refused('kernel.not-found')
+    if (unreadable(error)) return refused('kernel.invalid-input')
     if ((error as { code?: string }).code === undefined) broken = error as Error
     throw error
   } finally {
@@ -52,7 +53,10 @@ export const answer = async (e: Engine, s: Session, name: string, raw: unknown):
 
 const run = async (query: AnyQuery, client: Parameters<typeof seeThrough>[0], e: Engine, seen: { session: Session; today: string; now: string }, input: unknown, saw: (tenant: string, subject: string) => void) => {
   if (query.kind === 'query') {
-    const see = seeThrough(client, e.catalogue, seen.session, (info, row) => saw(String(row['tenant_id']), String(row[info.subject ?? ''])))
+    const see = seeThrough(client, e.catalogue, seen.session, (info, row) => {
+      const subject = row[info.subject ?? '']
+      if (subject) saw(String(row['tenant_id']), String(subject))
+    })
     return query.view(await query.facts(see, input, seen), input, seen)
   }
   const ask: Ask = async <R>(q: Parameters<Ask>[0]) => {

@@ -43,6 +43,7 @@ export const perform = async (e: Engine, s: Session, env: Envelope): Promise<Out
       return await transaction(e, client, s, command, env, input.data, sent)
     } catch (error) {
       const code = (error as { code?: string }).code ?? ''
+      if (unreadable(error)) return refused('kernel.invalid-input')
       // Two commands met: run again, on fresh facts.
       const again = code === '40001' || code === '40P01'
       if (!again || attempt >= 24) {
@@ -125,5 +126,7 @@ const brokenRule = (error: { code?: string; constraint?: string; table?: string 
   return refuse(`${table.replaceAll('_', '-')}.${constraint.slice(table.length + 1).replaceAll('_', '-')}`)
 }
 
+/** What no column holds came with the input (a NUL, half a character, a day of no calendar, a number too long): only PostgreSQL knows, and sent again it would break again. */
+export const unreadable = (error: unknown): boolean => ['22003', '22007', '22008', '22021', '22P02', '22P05'].includes((error as { code?: string }).code ?? '')
 export const refused = (code: string, args?: Record<string, string | number>): Outcome & { status: 'refused' } => ({ status: 'refused', code, ...(args && { args }) })
 const issueOf = (i: { path: PropertyKey[]; code?: string }) => ({ path: i.path.join('.'), code: i.code ?? 'invalid' })

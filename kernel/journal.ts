@@ -21,7 +21,8 @@ const macOf = (key: string, no: number, below: string, rows: number, digest: Buf
 export const seal = async (pool: Pool, key: string): Promise<Head | undefined> => {
   const client = await pool.connect()
   try {
-    await client.query("begin isolation level repeatable read; select pg_advisory_xact_lock(hashtext('jalon.seal'))")
+    // What is read after the lock is what the process before left there: a snapshot taken with it would be older.
+    await client.query("begin; select pg_advisory_xact_lock(hashtext('jalon.seal'))")
     const last = (await client.query('select no, below_xid::text as below, mac from kernel.seal order by no desc limit 1')).rows[0] as { no: number; below: string; mac: Buffer } | undefined
     const below = (await client.query('select pg_snapshot_xmin(pg_current_snapshot())::text as below')).rows[0].below as string
     const { digest, rows } = await digestOf(client, last?.below ?? '0', below)
@@ -39,7 +40,7 @@ export const seal = async (pool: Pool, key: string): Promise<Head | undefined> =
   }
 }
 
-/** Recomputes every seal. Says where the journal stops being what was sealed: a row changed, removed, added or moved, a seal altered, the end cut off. */
+/** Recomputes every seal. Says where the journal stops being what was sealed: a row changed, removed, added or moved, words that are not those it was kept for, a seal altered, the end cut off. */
 export const verify = async (pool: Pool, key: string, head?: Head): Promise<Verdict> => {
   const client = await pool.connect()
   try {
@@ -51,6 +52,7 @@ export const verify = async (pool: Pool, key: string, head?: Head): Promise<Verd
       if (!macOf(key, s.no, s.below, s.rows, s.digest, before).equals(s.mac)) return { ok: false, no: s.no, why: 'broken-chain' }
       const found = await digestOf(client, from, s.below)
       if (found.rows !== s.rows || !found.digest.equals(s.digest)) return { ok: false, no: s.no, why: 'changed' }
+      if ((await client.query('select kernel.payloads_altered($1::xid8, $2::xid8) as n', [from, s.below])).rows[0].n > 0) return { ok: false, no: s.no, why: 'changed' }
       from = s.below; before = s.mac.toString('hex'); total += s.rows
     }
     if (head && (seals.length < head.no || seals[head.no - 1]?.mac.toString('hex') !== head.mac)) return { ok: false, no: head.no, why: 'cut-off' }
