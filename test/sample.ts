@@ -79,10 +79,10 @@ export const allSamples = query('sample.all', {
 })
 /** As the person herself, or anybody: a question of their own roles. */
 export const ownSamples = query('sample.own', { input: z.object({}), permission: 'public.read', how: 'opened', facts: (see) => many(see, 'sample'), view: (rows) => rows })
-/** Its own SQL, word for word. */
+/** Its own SQL, word for word; `word` is its parameter, at the end. */
 export const rawSamples = serverQuery('sample.raw', {
-  input: z.object({ sql: z.string(), reads: z.array(z.uuid()).default([]) }), permission: 'person.read', how: 'listed',
-  run: async (ask, i) => ({ rows: await ask<Row>({ compile: () => sql<Row>`${sql.raw(i.sql)}`.compile(db) }), reads: i.reads }), reads: (view) => view.reads,
+  input: z.object({ sql: z.string(), word: z.string().optional(), reads: z.array(z.uuid()).default([]) }), permission: 'person.read', how: 'listed',
+  run: async (ask, i) => ({ rows: await ask<Row>({ compile: () => sql<Row>`${sql.raw(i.sql)} ${i.word === undefined ? sql.raw('') : i.word}`.compile(db) }), reads: i.reads }), reads: (view) => view.reads,
 })
 
 export const countSample = jobOf('sample.count', async ({ sample = '' }, { perform }) => { await perform(addSample, { sample, by: 1 }) })
