@@ -7,6 +7,7 @@ import { demonstrate, isWhole } from './demonstration.ts'
 import { announce } from './launch/announce.ts'
 import { startDatabase } from './launch/database.ts'
 import { StartRefusal } from './launch/refusal.ts'
+import { restWhenQuiet } from './launch/rest.ts'
 import { explain, progress } from './launch/say.ts'
 import { onStop } from './launch/stop.ts'
 
@@ -28,6 +29,9 @@ try {
   const server = serve({ fetch: app.hono.fetch, port: config.port, hostname: host }, () => {
     announce({ port: config.port, host, origin: config.origin, setUp: app.setUpPath() }, performance.now() - begun)
   })
+  const rest = restWhenQuiet()
+  server.on('request', rest.busy)
+  rest.busy()
   const end = async () => {
     server.close()
     if ('closeAllConnections' in server) server.closeAllConnections()

@@ -12,7 +12,7 @@ import { codes } from '../code.ts'
 import { invitation, type Invited } from '../invitation.ts'
 import { join } from '../join.ts'
 import { signedIn } from '../signed-in.ts'
-import { accountsIn, type Accounts } from './accounts.ts'
+import type { Accounts } from './accounts.ts'
 import { attemptsIn } from './attempts.query.ts'
 import { readLink, type Link } from './link.ts'
 import { membershipsOf, type Place } from './places.query.ts'
@@ -20,12 +20,12 @@ import type { At } from './auth-calls.ts'
 
 export type How = 'password-code' | 'password-recovery' | 'passkey' | 'invitation' | 'demonstration' | 'other-organisation'
 
-/** What the pages of the door share: accounts, tries, and the exchange of two proved factors for a session of ours. Made once; the accounts at the first need. */
+/** What the pages of the door share: accounts, tries, and the exchange of two proved factors for a session of ours. Made once; the accounts, and the library that they stand on (27 MB), at the first need. */
 export const doorOf = (tools: Tools) => {
   const { config, clock, sessions, engine } = tools
   const origin = config.origin ?? 'http://localhost', secure = origin.startsWith('https:')
-  let made: Accounts | undefined
-  const accounts = () => (made ??= accountsIn(tools.authPool, config.secrets.auth, origin))
+  let made: Promise<Accounts> | undefined
+  const accounts = () => (made ??= import('./accounts.ts').then(({ accountsIn }) => accountsIn(tools.authPool, config.secrets.auth, origin)))
   const attempts = attemptsIn(tools.authPool, config.secrets.auth)
   const stays = { path: '/', httpOnly: true, sameSite: 'Lax', secure } as const
 
@@ -76,7 +76,7 @@ export const doorOf = (tools: Tools) => {
     invited,
     /** Accepts what was carried, for the account that has just proved both factors. Answers the member that joined first. */
     async joinAll(words: string, account: string): Promise<string | undefined> {
-      const person = await accounts().byId(account)
+      const person = await (await accounts()).byId(account)
       let first: string | undefined
       for (const i of await invited(words)) {
         if (i.standing !== 'open' || i.email !== person?.email) continue

@@ -25,7 +25,7 @@ export const invitationRoutes = (door: Door, hono: Hono): void => {
     if (!('member' in invited) || invited.standing !== 'open') {
       return page(door, step, { title: t('access-invitation-title'), status: 410, body: <><h1>{t('access-invitation-title')}</h1><Notice kind="care"><p>{t(`access-invitation-${invited.standing as 'unknown'}`)}</p></Notice><p><a href={base}>{t('access-enter-title')}</a></p></> })
     }
-    if (!(await door.accounts().byEmail(invited.email))?.enrolled) return work(step, invited)
+    if (!(await (await door.accounts()).byEmail(invited.email))?.enrolled) return work(step, invited)
     return known ? known(step, invited) : go(c, `${base}/invitation`)
   }
   const Head = ({ step: { t }, invited }: { step: Step; invited: Open }) => (
@@ -77,14 +77,14 @@ export const invitationRoutes = (door: Door, hono: Hono): void => {
   hono.post('/invitation', (c) => withOpen(c, async (step, invited) => {
     const { password, wrong } = chosenIn(formOf(await c.req.parseBody()), invited, step.t)
     if (wrong) return choose(step, invited, wrong)
-    const begun = await door.accounts().begin(invited.name, invited.email, password)
+    const begun = await (await door.accounts()).begin(invited.name, invited.email, password)
     if (!begun) return go(c, `${step.base}/invitation`)
     door.give(c, begun.cookies)
     return go(c, `${step.base}/invitation/code`)
   }))
 
   const appPage = async (step: Step, wrong?: string, status?: 429) => {
-    const { c, t, base } = step, begun = await door.accounts().beginning(door.anywhere(c))
+    const { c, t, base } = step, begun = await (await door.accounts()).beginning(door.anywhere(c))
     if (!begun) return go(c, `${base}/invitation`)
     return page(door, step, {
       title: t('access-app-title'), back: `${base}/invitation`, ...(wrong && { wrong: [{ field: 'code', text: wrong }] }), ...(status && { status }),
@@ -97,8 +97,8 @@ export const invitationRoutes = (door: Door, hono: Hono): void => {
     if (!/^\d{6}$/.test(digits)) return appPage(step, step.t('access-code-missing'))
     const wait = await door.attempts.take('code', invited.email, from, now)
     if (wait > 0) return appPage(step, waitText(step.t, wait), 429)
-    const at = door.anywhere(c), begun = await door.accounts().beginning(at)
-    const done = begun && begun.email === invited.email && (await door.attempts.fresh(begun.id, digits, now)) ? await door.accounts().finish(at, digits) : undefined
+    const at = door.anywhere(c), begun = await (await door.accounts()).beginning(at)
+    const done = begun && begun.email === invited.email && (await door.attempts.fresh(begun.id, digits, now)) ? await (await door.accounts()).finish(at, digits) : undefined
     if (!done) return appPage(step, step.t('access-code-wrong'))
     await Promise.all([door.attempts.good('code', invited.email, from, now), door.attempts.good('password', invited.email, from, now)])
     const entered = await welcome(step, done.account)
@@ -119,9 +119,9 @@ export const invitationRoutes = (door: Door, hono: Hono): void => {
   hono.post('/invitation/cle', (c) => withOpen(c, async (step, invited) => {
     const { t, base } = step, at = door.at(c), proof = proofOf(formOf(await c.req.parseBody()).one('proof'))
     if (!at) return go(c, `${base}/invitation`)
-    const account = await door.accounts().withoutPassword(invited.name, invited.email)
-    if (proof && (await door.accounts().addKey(at, proof)) === account) return (await welcome(step, account)) ?? go(c, '/app/')
-    const challenge = await door.accounts().newKeyChallenge(at, account)
+    const account = await (await door.accounts()).withoutPassword(invited.name, invited.email)
+    if (proof && (await (await door.accounts()).addKey(at, proof)) === account) return (await welcome(step, account)) ?? go(c, '/app/')
+    const challenge = await (await door.accounts()).newKeyChallenge(at, account)
     door.give(c, challenge.cookies)
     return page(door, step, {
       title: t('access-key-title'), back: `${base}/invitation`, script: keyScript, ...(proof && { status: 422 as const }),

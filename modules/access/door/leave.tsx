@@ -37,7 +37,7 @@ export const leaveRoutes = (door: Door, hono: Hono): void => {
     return mine ? locked(c, mine.account) : go(c, stepOf(c).base)
   })
   const locked = async (c: Context, account: string | null, wrong?: string, status?: 429) => {
-    const step = stepOf(c), { t, base } = step, at = account ? door.at(c) : undefined, challenge = at && (await door.accounts().keyChallenge(at))
+    const step = stepOf(c), { t, base } = step, at = account ? door.at(c) : undefined, challenge = at && (await (await door.accounts()).keyChallenge(at))
     if (challenge) door.give(c, challenge.cookies)
     return page(door, step, {
       title: t('access-locked-title'), ...(wrong && { wrong: [{ field: 'password', text: wrong }] }), ...(status && { status }), ...(challenge && { script: keyScript }),
@@ -66,7 +66,7 @@ export const leaveRoutes = (door: Door, hono: Hono): void => {
     if (wait > 0) return asked ? c.json({ status: 'refused', code: 'access.wait', args: { seconds: wait } }, 429) : locked(c, mine.account, waitText(step.t, wait), 429)
     const at = door.at(c)
     const right = mine.account === null ? door.tools.installation()?.demonstration === true
-      : proof ? at !== undefined && (await door.accounts().keyProof(at, proof)) === mine.account : await door.accounts().passwordIs(mine.account, password)
+      : proof ? at !== undefined && (await (await door.accounts()).keyProof(at, proof)) === mine.account : await (await door.accounts()).passwordIs(mine.account, password)
     if (!right) {
       void door.note(mine, signInRefused, { at: 'unlock' }).catch((error: unknown) => door.tools.failed('unlock', error))
       return asked ? c.json({ status: 'refused', code: 'access.locked-refused' }, 422) : locked(c, mine.account, step.t('access-locked-refused'))
@@ -76,7 +76,7 @@ export const leaveRoutes = (door: Door, hono: Hono): void => {
   })
   /** What the dialog asks a key with. */
   hono.post('/deverrouiller/cle', async (c) => {
-    const at = door.at(c), challenge = at && (await own(c)) ? await door.accounts().keyChallenge(at) : undefined
+    const at = door.at(c), challenge = at && (await own(c)) ? await (await door.accounts()).keyChallenge(at) : undefined
     if (!challenge) return c.json({ status: 'refused', code: 'access.key-refused' }, 422)
     door.give(c, challenge.cookies)
     return c.json({ status: 'answered', view: challenge.options })

@@ -26,7 +26,7 @@ export const myAccountRoutes = (door: Door, hono: Hono): void => {
     if (open === 'locked') return go(c, `${step.base}/deverrouiller`)
     const session = token && open ? await sessionOf(pool, token) : undefined
     if (!session) return go(c, `${step.base}?vers=${step.base}/compte`)
-    const person = session.account ? await door.accounts().byId(session.account) : undefined
+    const person = session.account ? await (await door.accounts()).byId(session.account) : undefined
     if (!person) return page(door, step, { title: step.t('access-account-title'), back: '/app/', body: <><h1>{step.t('access-account-title')}</h1><Notice><p>{step.t('access-account-demonstration')}</p></Notice></> })
     const mine = { tenant: session.tenant, member: session.member, zone: session.zone, person, fresh: Date.parse(door.now()) - Date.parse(session.made) < FRESH_MS }
     return mine.fresh || stale ? work(step, mine) : go(c, `${step.base}/compte`)
@@ -34,7 +34,7 @@ export const myAccountRoutes = (door: Door, hono: Hono): void => {
   const note = (mine: Mine, what: 'password' | 'phone' | 'codes' | 'key-added' | 'key-removed') => door.note(mine, accountChanged, { what })
 
   const accountPage = async (step: Step, { person, fresh }: Mine, also: { wrong?: Wrong[]; done?: boolean } = {}) => {
-    const { c, t, base } = step, keys = await door.accounts().keys(person.id), said = (field: string) => also.wrong?.find((w) => w.field === field)?.text
+    const { c, t, base } = step, keys = await (await door.accounts()).keys(person.id), said = (field: string) => also.wrong?.find((w) => w.field === field)?.text
     return page(door, step, {
       title: t('access-account-title'), back: '/app/', ...(also.wrong && { wrong: also.wrong }),
       body: (
@@ -75,12 +75,12 @@ export const myAccountRoutes = (door: Door, hono: Hono): void => {
   hono.post('/compte/mot-de-passe', (c) => withMine(c, async (step, mine) => {
     const { password, wrong } = chosenIn(formOf(await c.req.parseBody()), mine.person, step.t)
     if (wrong) return accountPage(step, mine, { wrong })
-    await door.accounts().setPassword(mine.person.id, password)
+    await (await door.accounts()).setPassword(mine.person.id, password)
     await note(mine, 'password')
     return go(c, `${step.base}/compte?fait`)
   }))
   hono.post('/compte/codes', (c) => withMine(c, async (step, mine) => {
-    const codes = await door.accounts().newCodes(mine.person.id)
+    const codes = await (await door.accounts()).newCodes(mine.person.id)
     if (!codes) return go(c, `${step.base}/compte`)
     await note(mine, 'codes')
     return page(door, step, { title: step.t('access-codes-title'), body: <CodesShown codes={codes} to={`${step.base}/compte?fait`} t={step.t} /> })
@@ -88,17 +88,17 @@ export const myAccountRoutes = (door: Door, hono: Hono): void => {
 
   const phonePage = async (step: Step, mine: Mine, sealed: string, wrong?: string) => page(door, step, {
     title: step.t('access-app-title'), back: `${step.base}/compte`, ...(wrong && { wrong: [{ field: 'code', text: wrong }] }),
-    body: <PhoneSetUp uri={await door.accounts().uriOf(sealed, mine.person.email)} to={`${step.base}/compte/telephone`} t={step.t} wrong={wrong} />,
+    body: <PhoneSetUp uri={await (await door.accounts()).uriOf(sealed, mine.person.email)} to={`${step.base}/compte/telephone`} t={step.t} wrong={wrong} />,
   })
   hono.post('/compte/telephone', (c) => withMine(c, async (step, mine) => {
     const form = formOf(await c.req.parseBody()), [account, kept] = (door.carried(c, 'phone') ?? '').split('~'), sealed = account === mine.person.id ? kept : undefined
     if (!sealed || !form.has('code')) {
-      const made = await door.accounts().newSecret()
+      const made = await (await door.accounts()).newSecret()
       door.carry(c, 'phone', `${mine.person.id}~${made}`)
       return phonePage(step, mine, made)
     }
     const digits = form.one('code').replaceAll(/\s/g, '')
-    const codes = /^\d{6}$/.test(digits) && (await door.attempts.fresh(mine.person.id, digits, door.now())) ? await door.accounts().replaceSecret(mine.person.id, sealed, digits) : undefined
+    const codes = /^\d{6}$/.test(digits) && (await door.attempts.fresh(mine.person.id, digits, door.now())) ? await (await door.accounts()).replaceSecret(mine.person.id, sealed, digits) : undefined
     if (!codes) return phonePage(step, mine, sealed, step.t('access-code-wrong'))
     door.drop(c, 'phone')
     await note(mine, 'phone')
@@ -108,11 +108,11 @@ export const myAccountRoutes = (door: Door, hono: Hono): void => {
   hono.post('/compte/cle', (c) => withMine(c, async (step, mine) => {
     const { t, base } = step, at = door.at(c), proof = proofOf(formOf(await c.req.parseBody()).one('proof'))
     if (!at) return go(c, `${base}/compte`)
-    if (proof && (await door.accounts().addKey(at, proof)) === mine.person.id) {
+    if (proof && (await (await door.accounts()).addKey(at, proof)) === mine.person.id) {
       await note(mine, 'key-added')
       return go(c, `${base}/compte?fait`)
     }
-    const challenge = await door.accounts().newKeyChallenge(at, mine.person.id)
+    const challenge = await (await door.accounts()).newKeyChallenge(at, mine.person.id)
     door.give(c, challenge.cookies)
     return page(door, step, {
       title: t('access-key-title'), back: `${base}/compte`, script: keyScript, ...(proof && { status: 422 as const }),
@@ -120,7 +120,7 @@ export const myAccountRoutes = (door: Door, hono: Hono): void => {
     })
   }))
   hono.post('/compte/cle/retirer', (c) => withMine(c, async (step, mine) => {
-    if (!(await door.accounts().removeKey(mine.person.id, formOf(await c.req.parseBody()).one('key')))) return accountPage(step, mine, { wrong: [{ field: 'keys', text: step.t('access-account-key-last') }] })
+    if (!(await (await door.accounts()).removeKey(mine.person.id, formOf(await c.req.parseBody()).one('key')))) return accountPage(step, mine, { wrong: [{ field: 'keys', text: step.t('access-account-key-last') }] })
     await note(mine, 'key-removed')
     return go(c, `${step.base}/compte?fait`)
   }))

@@ -22,7 +22,7 @@ const six = /^\d{6}$/
  */
 export const recoveryRoutes = (door: Door, hono: Hono, { current, welcome }: Invitations): void => {
   const withMine = async (c: Context, work: (step: Step, person: Person, invited: Open) => Promise<Response>): Promise<Response> => {
-    const step = stepOf(c), invited = await current(c), person = 'member' in invited && invited.account ? await door.accounts().byId(invited.account) : undefined
+    const step = stepOf(c), invited = await current(c), person = 'member' in invited && invited.account ? await (await door.accounts()).byId(invited.account) : undefined
     if (!person?.enrolled || !('member' in invited) || invited.standing !== 'open') return go(c, `${step.base}/invitation`)
     return work(step, person, invited)
   }
@@ -51,9 +51,9 @@ export const recoveryRoutes = (door: Door, hono: Hono, { current, welcome }: Inv
     const wait = await door.attempts.take('code', person.id, from, now)
     if (wait > 0) return passwordPage(step, [{ field: 'code', text: waitText(step.t, wait) }], 429)
     const kind = six.test(word) ? 'code' : 'recovery'
-    const right = (kind === 'recovery' || (await door.attempts.fresh(person.id, word, now))) && (await door.accounts().proves(person.id, kind, word))
+    const right = (kind === 'recovery' || (await door.attempts.fresh(person.id, word, now))) && (await (await door.accounts()).proves(person.id, kind, word))
     if (!right) return passwordPage(step, [{ field: 'code', text: step.t('access-code-wrong') }])
-    await door.accounts().setPassword(person.id, password)
+    await (await door.accounts()).setPassword(person.id, password)
     await Promise.all([door.attempts.good('code', person.id, from, now), door.tools.sessions.end({ account: person.id }), changed(invited, await tenantOf(person.id, invited), 'password')])
     return (await welcome(step, person.id)) ?? go(c, '/app/')
   }))
@@ -73,7 +73,7 @@ export const recoveryRoutes = (door: Door, hono: Hono, { current, welcome }: Inv
   }
   const phonePage = async (step: Step, person: Person, sealed: string, wrong?: string, status?: 429) => page(door, step, {
     title: step.t('access-app-title'), back: `${step.base}/invitation`, ...(wrong && { wrong: [{ field: 'code', text: wrong }] }), ...(status && { status }),
-    body: <PhoneSetUp uri={await door.accounts().uriOf(sealed, person.email)} to={`${step.base}/invitation/telephone`} t={step.t} wrong={wrong} />,
+    body: <PhoneSetUp uri={await (await door.accounts()).uriOf(sealed, person.email)} to={`${step.base}/invitation/telephone`} t={step.t} wrong={wrong} />,
   })
   /** The sealed secret of whoever has just proved her password. */
   const proved = (c: Context, person: Person) => { const [account, sealed] = (door.carried(c, 'phone') ?? '').split('~'); return account === person.id ? sealed : undefined }
@@ -83,13 +83,13 @@ export const recoveryRoutes = (door: Door, hono: Hono, { current, welcome }: Inv
     if (!sealed || form.has('password')) {
       const wait = await door.attempts.take('password', person.email, from, now)
       if (wait > 0) return provePage(step, waitText(step.t, wait), 429)
-      if (!(await door.accounts().passwordIs(person.id, form.all('password')[0] ?? ''))) return provePage(step, step.t('access-locked-refused'))
-      door.carry(c, 'phone', `${person.id}~${await door.accounts().newSecret()}`)
+      if (!(await (await door.accounts()).passwordIs(person.id, form.all('password')[0] ?? ''))) return provePage(step, step.t('access-locked-refused'))
+      door.carry(c, 'phone', `${person.id}~${await (await door.accounts()).newSecret()}`)
       return go(c, `${step.base}/invitation/telephone`)
     }
     const digits = form.one('code').replaceAll(/\s/g, ''), wait = await door.attempts.take('code', person.id, from, now)
     if (wait > 0) return phonePage(step, person, sealed, waitText(step.t, wait), 429)
-    const codes = six.test(digits) && (await door.attempts.fresh(person.id, digits, now)) ? await door.accounts().replaceSecret(person.id, sealed, digits) : undefined
+    const codes = six.test(digits) && (await door.attempts.fresh(person.id, digits, now)) ? await (await door.accounts()).replaceSecret(person.id, sealed, digits) : undefined
     if (!codes) return phonePage(step, person, sealed, step.t('access-code-wrong'))
     door.drop(c, 'phone')
     await Promise.all([door.attempts.good('code', person.id, from, now), door.tools.sessions.end({ account: person.id }), changed(invited, await tenantOf(person.id, invited), 'phone')])

@@ -103,13 +103,13 @@ export const signInRoutes = (door: Door, hono: Hono): void => {
     if (missing.length) return enterPage(door, step, { email, wrong: missing })
     const wait = await door.attempts.take('password', email, door.from(c), door.now())
     if (wait > 0) return enterPage(door, step, { email, wrong: [{ field: 'password', text: waitText(t, wait) }], status: 429 })
-    const told = await door.accounts().password(email, password)
+    const told = await (await door.accounts()).password(email, password)
     if (told.status === 'code') {
       door.give(c, told.cookies)
       door.carry(c, 'who', told.account)
       return go(c, `${step.base}/code`)
     }
-    if (told.status === 'wrong') void door.accounts().byEmail(email).then((person) => tell(door, person?.enrolled ? person.id : undefined, 'password'))
+    if (told.status === 'wrong') void (await door.accounts()).byEmail(email).then((person) => tell(door, person?.enrolled ? person.id : undefined, 'password'))
     return enterPage(door, step, { email, wrong: [{ field: 'password', text: t(told.status === 'wrong' ? 'access-wrong' : told.status === 'key-only' ? 'access-key-only' : 'access-unfinished') }] })
   })
 
@@ -123,19 +123,19 @@ export const signInRoutes = (door: Door, hono: Hono): void => {
     const wait = await door.attempts.take('code', who, from, now)
     if (wait > 0) return refuse(waitText(t, wait), 429)
     const unused = kind === 'recovery' || (await door.attempts.fresh(who, word, now))
-    const account = unused ? await door.accounts().code(door.anywhere(c), kind, word) : undefined
+    const account = unused ? await (await door.accounts()).code(door.anywhere(c), kind, word) : undefined
     if (account !== who) {
       tell(door, who, 'code')
       return refuse(t(kind === 'recovery' ? 'access-recovery-wrong' : 'access-code-wrong'))
     }
-    const email = (await door.accounts().byId(account))?.email ?? ''
+    const email = (await (await door.accounts()).byId(account))?.email ?? ''
     await Promise.all([door.attempts.good('code', who, from, now), door.attempts.good('password', email, from, now)])
     return proved(door, step, account, kind === 'code' ? 'password-code' : 'password-recovery')
   })
 
   const keyPage = async (c: Context, refused = false) => {
     const step = stepOf(c), { t, base } = step, at = door.at(c)
-    const challenge = at && (await door.accounts().keyChallenge(at))
+    const challenge = at && (await (await door.accounts()).keyChallenge(at))
     if (challenge) door.give(c, challenge.cookies)
     return page(door, step, {
       title: t('access-key-title'), back: base, ...(challenge && { script: keyScript }), ...(refused && { status: 422 as const }),
@@ -152,7 +152,7 @@ export const signInRoutes = (door: Door, hono: Hono): void => {
   hono.get('/cle', (c) => keyPage(c))
   hono.post('/cle', async (c) => {
     const at = door.at(c), proof = proofOf(formOf(await c.req.parseBody()).one('proof'))
-    const account = at && proof && (await door.accounts().keyProof(at, proof))
+    const account = at && proof && (await (await door.accounts()).keyProof(at, proof))
     return account ? proved(door, stepOf(c), account, 'passkey') : keyPage(c, true)
   })
 
