@@ -72,7 +72,7 @@ try {
   const around = await footprint(options.quick)
   const report = { machine: { cpus: cpus().length, model: cpus()[0]?.model, node: process.version }, people, rows, memoryMB: memory && { idle: mb(memory.idle), loaded: mb(memory.loaded) }, ...around }
   print(rows)
-  console.log(`\nserver process: ${mb(memory?.idle ?? 0)} MB idle, ${mb(memory?.loaded ?? 0)} MB under load\n${Object.entries(around).map(([k, v]) => `${k}: ${JSON.stringify(v)}`).join('\n')}`)
+  console.log(`\nserver process: ${mb(memory?.idle ?? 0)} MB just started, ${mb(memory?.loaded ?? 0)} MB under load\n${Object.entries(around).map(([k, v]) => `${k}: ${JSON.stringify(v)}`).join('\n')}`)
   if (options.json) writeFileSync(options.json, `${JSON.stringify(report, null, 2)}\n`)
 } finally {
   for (const c of children) c.kill()
