@@ -23,17 +23,18 @@ import { version } from './version.ts'
 export interface App { hono: Hono; tools: Tools; setUpPath(): string | undefined; close(): Promise<void> }
 export interface AppOptions { config: Config; connection: Connection; jobs?: boolean; connections?: number; staffFolder?: string | undefined; /** How much a demonstration holds, when one is made. */ demonstration?: Size }
 
-/** An error nobody expected: its kind and where, never its message or values, which may hold what somebody typed. */
+const root = new URL('..', import.meta.url).pathname
+/** An error nobody expected: its kind and where, never its message or values, which may hold what somebody typed; a trace begins with the message. */
 const tell = (where: string, error: unknown): void => {
-  const { name = 'Error', code, stack = '' } = (error ?? {}) as { name?: string; code?: string; stack?: string }
-  const place = stack.split('\n').find((line) => line.includes('/') && !line.includes('node_modules') && !line.includes('node:'))
-  console.error(JSON.stringify({ at: new Date().toISOString(), where, error: name, code, place: place?.trim().replace(/^at .*?\/(?=(?:app|kernel|modules|site|db)\/)/, '') }))
+  const { name = 'Error', code, stack = '', message = '' } = (error ?? {}) as { name?: string; code?: string; stack?: string; message?: string }
+  const line = stack.replace(message, '').split('\n').find((one) => /^ {4}at /.test(one) && one.includes(root) && !one.includes('node_modules'))
+  console.error(JSON.stringify({ at: new Date().toISOString(), where, error: name, code, place: line?.slice(line.indexOf(root) + root.length).replace(/\)$/, '') }))
 }
 
 /** The whole application over a migrated database: pages, interface, jobs. `close` leaves nothing running. */
 export const makeApp = async ({ config, connection, jobs = true, connections = 10, staffFolder, demonstration }: AppOptions): Promise<App> => {
   const pool = openPool(connection, 'jalon_app', connections)
-  const authPool = openPool(connection, 'jalon_auth', 4), workerPool = openPool(connection, 'jalon_worker', 4), ownerPool = openPool(connection, undefined, 2)
+  const authPool = openPool(connection, 'jalon_auth', 4), workerPool = openPool(connection, 'jalon_worker', 4), ownerPool = openPool(connection, undefined, 2), erasePool = openPool(connection, 'jalon_erase', 1)
   let installation: Installation | undefined
   const clock = clockFrom()
   const reload = async () => {
@@ -46,7 +47,7 @@ export const makeApp = async ({ config, connection, jobs = true, connections = 1
   const tools = {} as Tools
   const engine: Engine = { pool, registry: makeRegistry(() => tools), catalogue, clock, committed: () => runner?.nudge() }
   const sessions = sessionsIn(pool, clock, config.secrets.session)
-  Object.assign(tools, { config, clock, sessions, pool, authPool, ownerPool, engine, installation: () => installation, reload, failed: tell } satisfies Tools)
+  Object.assign(tools, { config, clock, sessions, pool, authPool, ownerPool, erasePool, engine, installation: () => installation, reload, failed: tell } satisfies Tools)
   if (jobs) {
     runner = await startWorker(engine, workerPool, () => installation?.officeId, (job, error) => tell(`job ${job}`, error))
   }
@@ -58,15 +59,15 @@ export const makeApp = async ({ config, connection, jobs = true, connections = 1
   hono.route('/', accountRoutes(tools))
   hono.route('/', apiOf(engine, edge))
   serveStaff(hono, staffFolder)
-  servePages(hono, tools, edge)
+  const pages = servePages(hono, tools, edge)
   hono.onError((error, c) => {
     tell(`${c.req.method} ${c.req.routePath}`, error)
-    return c.req.path.startsWith('/api/') ? c.json({ status: 'refused', code: 'kernel.internal' }, 500) : c.text('Jalon', 500)
+    return c.req.path.startsWith('/api/') ? c.json({ status: 'refused', code: 'kernel.internal' }, 500) : pages.broken(c)
   })
   const close = async () => {
     seals?.stop()
     await runner?.stop().catch(() => {})
-    await Promise.all([pool.end(), authPool.end(), workerPool.end(), ownerPool.end()])
+    await Promise.all([pool.end(), authPool.end(), workerPool.end(), ownerPool.end(), erasePool.end()])
   }
   return { hono, tools, setUpPath: first.path, close }
 }

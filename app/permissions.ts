@@ -40,7 +40,7 @@ export const rolePermissions = {
   project: reads,
   partner: reads,
   entrance: ['access.enter'],
-  system: ['message.queue', 'public.read', 'directory.read', 'request.follow', 'referral.read', 'person.read', 'request.write'],
+  system: ['message.queue', 'public.read', 'directory.read', 'request.follow', 'referral.read', 'person.read'],
 } as const satisfies Record<string, readonly Permission[]>
 export type Role = keyof typeof rolePermissions
 export const permissions: Permissions = rolePermissions

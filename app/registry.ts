@@ -2,7 +2,8 @@ import { registryOf, type Module, type Registry } from '#kernel/module.ts'
 import { accessModule } from '#modules/access/module.ts'
 import { communicationModule } from '#modules/communication/module.ts'
 import { consentModule } from '#modules/consent/module.ts'
-import { intakeModule, intakeQuestions } from '#modules/intake/module.ts'
+import { comesBack } from '#modules/intake/come-back.tsx'
+import { codesFrom, intakeModule, intakeQuestions } from '#modules/intake/module.ts'
 import { directoryModule } from '#modules/directory/module.ts'
 import { dayModule } from '#modules/day/module.ts'
 import { peopleModule } from '#modules/people/module.ts'
@@ -13,17 +14,20 @@ import './register.ts'
 import type { Tools } from './tools.ts'
 
 /** Every module, in the order of a person's path. A module with server-only pages is made from the tools. */
-const modulesOf = (tools: () => Tools): readonly Module[] => [
-  directoryModule(),
-  intakeModule(tools),
-  consentModule,
-  referralModule,
-  peopleModule,
-  dayModule,
-  accessModule,
-  communicationModule,
-  intakeQuestions,
-]
+const modulesOf = (tools: () => Tools): readonly Module[] => {
+  const withCode = comesBack(codesFrom(tools))
+  return [
+    directoryModule(),
+    withCode(intakeModule(tools)),
+    withCode(consentModule),
+    referralModule,
+    peopleModule,
+    dayModule,
+    accessModule,
+    communicationModule,
+    withCode(intakeQuestions),
+  ]
+}
 
 /** The only list. `tools` is asked late: the engine that it holds is made from this registry. */
 export const makeRegistry = (tools: () => Tools): Registry =>

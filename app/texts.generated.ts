@@ -324,7 +324,7 @@ declare module '#kernel/texts.ts' {
     'consent-privacy-complain': {}
     'consent-privacy-complain-title': {}
     'consent-privacy-lead': {}
-    'consent-privacy-long': {}
+    'consent-privacy-long': { "days": string | number }
     'consent-privacy-long-title': {}
     'consent-privacy-person-none': {}
     'consent-privacy-person-title': {}
@@ -880,7 +880,6 @@ declare module '#kernel/texts.ts' {
     'intake-door-not-asked': {}
     'intake-door-open': {}
     'intake-door-taken': {}
-    'intake-draft-too-young': {}
     'intake-erase': {}
     'intake-erase-now': {}
     'intake-erase-why': {}
@@ -904,7 +903,7 @@ declare module '#kernel/texts.ts' {
     'intake-home-talk-how': {}
     'intake-home-title': {}
     'intake-keep': {}
-    'intake-keep-days': {}
+    'intake-keep-days': { "days": string | number }
     'intake-keep-digits': {}
     'intake-keep-digits-hint': {}
     'intake-keep-digits-wrong': {}
@@ -1002,6 +1001,10 @@ declare module '#kernel/texts.ts' {
     'intake-submit': {}
     'intake-title': {}
     'intake-typed': {}
+    'intake-typed-goes': {}
+    'intake-typed-no-code': {}
+    'intake-typed-no-code-how': {}
+    'intake-typed-send': {}
     'intake-unknown-question': {}
     'intake-unreadable-answer': {}
     'intake-withdrawn': {}
@@ -1496,11 +1499,15 @@ declare module '#kernel/texts.ts' {
     'setup-your-name-missing': {}
     'site-aid': {}
     'site-back': {}
+    'site-broken': {}
+    'site-broken-next': {}
     'site-change': {}
     'site-date-day': {}
     'site-date-month': {}
     'site-date-year': {}
     'site-demo': {}
+    'site-ended': {}
+    'site-ended-next': {}
     'site-error-prefix': {}
     'site-free': {}
     'site-from-elsewhere': {}
@@ -1523,8 +1530,12 @@ declare module '#kernel/texts.ts' {
     'site-resume': {}
     'site-skip': {}
     'site-talk': {}
+    'site-too-large': {}
+    'site-too-large-next': {}
     'site-too-many': {}
     'site-too-many-next': {}
+    'site-unreadable': {}
+    'site-unreadable-next': {}
     'web-close': {}
     'web-keys': {}
     'web-keys-back': {}

@@ -12,6 +12,8 @@ export interface Tools {
   config: Config; clock: Clock; sessions: Sessions
   /** As the application, as the accounts' role, and as the owner (set-up and demonstration only). */
   pool: Pool; authPool: Pool; ownerPool: Pool
+  /** As the role that destroys what may no longer be kept: it can do nothing else. */
+  erasePool: Pool
   engine: Engine
   installation(): Installation | undefined
   /** Reads the installation again: after set-up. */

@@ -4,13 +4,15 @@ import type { Tables } from './types.ts'
 
 export const catalogue: Record<keyof Tables, TableInfo> = {
   access_code: {
-    kind: 'sealed', removable: false, key: ['path_id'],
+    kind: 'sealed', removable: false, key: ['id'],
     columns: {
+      id: { type: 'uuid', class: 'plain', anonymise: 'keep', purpose: 'names the code' },
       path_id: { type: 'uuid', class: 'plain', anonymise: 'erase', purpose: 'the path it opens' },
       words_mac: { type: 'text', class: 'plain', anonymise: 'erase', purpose: 'finds the code without storing it' },
       hash: { type: 'text', class: 'plain', anonymise: 'erase', purpose: 'proves the code without storing it' },
-      made_at: { type: 'timestamptz', class: 'plain', anonymise: 'keep', purpose: 'when it was made' },
-      withdrawn_at: { type: 'timestamptz', class: 'plain', anonymise: 'keep', purpose: 'when it was replaced' },
+      made_at: { type: 'timestamptz', class: 'plain', anonymise: 'keep', purpose: 'when it was made; the last one opens' },
+      made_in: { type: 'uuid', class: 'plain', anonymise: 'keep', purpose: 'the organisation that handed it; nothing when she made it herself' },
+      made_by: { type: 'uuid', class: 'plain', anonymise: 'keep', purpose: 'the member who handed it' },
     },
   },
   consent: {
@@ -276,7 +278,7 @@ export const catalogue: Record<keyof Tables, TableInfo> = {
       asked_by: { type: 'text', class: 'plain', anonymise: 'keep', purpose: 'on whose behalf it was asked' },
       assisted_in: { type: 'uuid', class: 'plain', anonymise: 'keep', purpose: 'the counter where help was given' },
       assisted_by: { type: 'uuid', class: 'plain', anonymise: 'keep', purpose: 'who helped' },
-      started_at: { type: 'timestamptz', class: 'plain', anonymise: 'keep', purpose: 'drafts are destroyed after thirty days' },
+      started_at: { type: 'timestamptz', class: 'plain', anonymise: 'keep', purpose: 'drafts are destroyed when their time is over' },
       submitted_at: { type: 'timestamptz', class: 'plain', anonymise: 'keep', purpose: 'delays count from here' },
       withdrawn_at: { type: 'timestamptz', class: 'plain', anonymise: 'keep', purpose: 'she withdrew' },
     },
@@ -313,6 +315,7 @@ export const catalogue: Record<keyof Tables, TableInfo> = {
 
 /** The constraints that can refuse a well-formed change, with their table; the refusal bears the name. */
 export const refusingConstraints: Readonly<Record<string, keyof Tables>> = {
+  access_code_check: 'access_code',
   access_code_words_taken: 'access_code',
   consent_one_in_force: 'consent',
   door_open_or_closed: 'door',

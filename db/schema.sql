@@ -1,5 +1,21 @@
 -- Written from the catalogue of a migrated database by `npm run generate`, for review. Do not edit, do not run.
 
+create table kernel.certificate (
+  tenant_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  rule text not null,
+  days integer,
+  destroyed jsonb not null,
+  at timestamptz not null,
+  constraint certificate_pkey PRIMARY KEY (tenant_id, id)
+);
+alter table kernel.certificate enable row level security;
+create policy held on kernel.certificate as restrictive for select
+  using (kernel.subject() IS NULL);
+create policy reading on kernel.certificate for select
+  using (tenant_id = kernel.tenant());
+grant select on kernel.certificate to jalon_app;
+
 create table kernel.installation (
   one boolean not null default true,
   office_id uuid not null,
@@ -67,11 +83,13 @@ create table kernel.payload (
   salt bytea not null,
   input text not null,
   answer jsonb not null,
+  subject_id uuid default kernel.subject(),
   constraint payload_pkey PRIMARY KEY (tenant_id, id)
 );
+CREATE INDEX payload_by_subject ON kernel.payload (tenant_id, subject_id) WHERE (subject_id IS NOT NULL);
 alter table kernel.payload enable row level security;
 create policy adding on kernel.payload for insert
-  with check ((tenant_id = kernel.tenant()) AND (id = kernel.command()));
+  with check ((tenant_id = kernel.tenant()) AND (id = kernel.command()) AND (NOT (subject_id IS DISTINCT FROM kernel.subject())));
 create policy held on kernel.payload as restrictive for select
   using (kernel.subject() IS NULL);
 create policy reading on kernel.payload for select
@@ -116,6 +134,7 @@ create table kernel.session (
   actor uuid not null,
   role text not null,
   subject uuid,
+  helper uuid,
   account text,
   zone text not null,
   made_at timestamptz not null default now(),
@@ -123,11 +142,13 @@ create table kernel.session (
   ends_at timestamptz not null,
   ended_at timestamptz,
   constraint session_check CHECK (((kind = 'link'::text) = (subject IS NOT NULL))),
+  constraint session_check1 CHECK (((helper IS NULL) OR (kind = 'link'::text))),
   constraint session_kind_check CHECK ((kind = ANY (ARRAY['user'::text, 'link'::text]))),
   constraint session_pkey PRIMARY KEY (hash)
 );
 CREATE INDEX session_by_account ON kernel.session (account) WHERE (ended_at IS NULL);
 CREATE INDEX session_by_actor ON kernel.session (tenant_id, actor) WHERE (ended_at IS NULL);
+CREATE INDEX session_by_subject ON kernel.session (subject) WHERE (subject IS NOT NULL);
 -- no row level security
 
 create table kernel.touched (
@@ -148,14 +169,19 @@ grant insert, select on kernel.touched to jalon_app;
 
 -- sealed
 create table public.access_code (
+  id uuid not null,  -- plain keep: names the code
   path_id uuid not null,  -- plain erase: the path it opens
   words_mac text not null,  -- plain erase: finds the code without storing it
   hash text not null,  -- plain erase: proves the code without storing it
-  made_at timestamptz not null,  -- plain keep: when it was made
-  withdrawn_at timestamptz,  -- plain keep: when it was replaced
-  constraint access_code_pkey PRIMARY KEY (path_id)
+  made_at timestamptz not null,  -- plain keep: when it was made; the last one opens
+  made_in uuid,  -- plain keep: the organisation that handed it; nothing when she made it herself
+  made_by uuid,  -- plain keep: the member who handed it
+  constraint access_code_check CHECK (((made_in IS NULL) = (made_by IS NULL))),
+  constraint access_code_made_in_fkey FOREIGN KEY (made_in) REFERENCES organisation(id),
+  constraint access_code_pkey PRIMARY KEY (id)
 );
-CREATE UNIQUE INDEX access_code_words_taken ON public.access_code (words_mac) WHERE (withdrawn_at IS NULL);
+CREATE INDEX access_code_of_path ON public.access_code (path_id, made_at);
+CREATE UNIQUE INDEX access_code_words_taken ON public.access_code (words_mac);
 alter table public.access_code enable row level security;
 create policy adding on public.access_code for insert
   with check (kernel.command() IS NOT NULL);
@@ -707,7 +733,7 @@ create table public.request (
   asked_by text not null default 'self'::text,  -- plain keep: on whose behalf it was asked
   assisted_in uuid,  -- plain keep: the counter where help was given
   assisted_by uuid,  -- plain keep: who helped
-  started_at timestamptz not null,  -- plain keep: drafts are destroyed after thirty days
+  started_at timestamptz not null,  -- plain keep: drafts are destroyed when their time is over
   submitted_at timestamptz,  -- plain keep: delays count from here
   withdrawn_at timestamptz,  -- plain keep: she withdrew
   constraint request_asked_by_check CHECK ((asked_by = ANY (ARRAY['self'::text, 'relative'::text, 'adviser'::text, 'ministry'::text, 'mobile-agent'::text, 'other'::text]))),
@@ -820,11 +846,11 @@ grant insert, select, update on public.setting to jalon_app;
 --   sql, volatile, security definer, search_path=""; executed by jalon_app
 -- function kernel.session_holds(t uuid, a uuid, r text) returns boolean
 --   sql, stable, security definer, search_path=""; executed by the owner
--- function kernel.session_open(h bytea) returns TABLE(kind text, tenant_id uuid, actor uuid, role text, subject uuid, account text, zone text, made_at timestamp with time zone, seen_at timestamp with time zone, ends_at timestamp with time zone)
+-- function kernel.session_open(h bytea) returns TABLE(kind text, tenant_id uuid, actor uuid, role text, subject uuid, helper uuid, account text, zone text, made_at timestamp with time zone, seen_at timestamp with time zone, ends_at timestamp with time zone)
 --   sql, stable, security definer, search_path=""; executed by jalon_app
 -- function kernel.session_seen(h bytea, at timestamp with time zone) returns void
 --   sql, volatile, security definer, search_path=""; executed by jalon_app
--- function kernel.session_start(h bytea, k text, t uuid, a uuid, r text, s uuid, acc text, z text, at timestamp with time zone, until timestamp with time zone) returns void
+-- function kernel.session_start(h bytea, k text, t uuid, a uuid, r text, s uuid, hel uuid, acc text, z text, at timestamp with time zone, until timestamp with time zone) returns void
 --   sql, volatile, security definer, search_path=""; executed by jalon_app
 -- procedure kernel.state_table(IN t regclass, IN other text, IN subject text)
 --   plpgsql; executed by the owner
@@ -834,6 +860,10 @@ grant insert, select, update on public.setting to jalon_app;
 --   sql, stable; executed by jalon_app, jalon_worker
 -- procedure kernel.tenant_table(IN t regclass, IN subject text, IN removable boolean)
 --   plpgsql; executed by the owner
+-- function public.destroy_old_drafts() returns bigint
+--   sql, volatile, security definer, search_path=""; executed by jalon_erase
+-- function public.destroy_traces(of_request uuid, of_path uuid) returns bigint
+--   sql, volatile, security definer, search_path=""; executed by jalon_erase
 -- function public.files_of_path(p uuid) returns TABLE(tenant_id uuid, subject_id uuid, kind text)
 --   sql, stable, security definer, search_path=""; executed by jalon_app
 -- function public.memberships_of(acc text) returns TABLE(tenant_id uuid, member_id uuid, name text, role text, organisation text, zone text)

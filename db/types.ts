@@ -54,19 +54,23 @@ export interface Fresh {
 export type RemovableTable = 'consent' | 'known_thing' | 'person_key' | 'request'
 
 export interface AccessCodeRow {
+  id: string
   path_id: string
   words_mac: string
   hash: string
   made_at: string
-  withdrawn_at: string | null
+  made_in: string | null
+  made_by: string | null
 }
 
 export interface FreshAccessCode {
+  id: string
   path_id: string
   words_mac: string
   hash: string
   made_at: string
-  withdrawn_at?: string | null
+  made_in?: string | null
+  made_by?: string | null
 }
 
 export interface ConsentRow {

@@ -35,10 +35,11 @@ export const answer = async (e: Engine, s: Session, name: string, raw: unknown):
     await client.query('COMMIT')
     if (a.status === 'rejected') throw a.reason
     if (view.status === 'rejected') throw view.reason
-    if (subjects.size && s.kind === 'user') {
+    const reader = s.kind === 'user' ? s.tenant : s.kind === 'link' ? s.helper : undefined
+    if (subjects.size && reader) {
       const read = [...subjects.values()]
       await client.query(named('select kernel.note_reads($1, $2, $3, $4, $5, $6, $7)',
-        [read.map((r) => r[0]), read.map((r) => r[1]), s.tenant, s.actor, query.how, query.name, now]))
+        [read.map((r) => r[0]), read.map((r) => r[1]), reader, s.actor, query.how, query.name, now]))
     }
     return { status: 'answered', view: view.value }
   } catch (error) {

@@ -19,14 +19,16 @@ export interface PageContext {
   ask<V>(query: Asked<V>, input: unknown): Promise<V | Refusal>
   perform(command: Command, input: unknown, id?: string): Promise<Outcome>
   /** Goes on as somebody held to one subject (the cookie is set with the answer); `null` leaves. */
-  become(link: { tenant: string; actor: string; role: Role; subject: string; account?: string } | null): Promise<void>
+  become(link: { tenant: string; actor: string; role: Role; subject: string; account?: string; helper?: string } | null): Promise<void>
+  /** This browser held a link that has ended. */
+  ended: boolean
   /** Hidden fields that each form must hold: what proves that it came from our page, and the id of its command. */
   guard: ReactNode
   address: string
 }
 
 export type PageAnswer =
-  | { title: string; body: ReactNode; back?: string; refused?: boolean; status?: 200 | 403 | 404 | 410 | 422 | 429 | 503 }
+  | { title: string; body: ReactNode; back?: string; refused?: boolean; status?: 200 | 400 | 403 | 404 | 410 | 413 | 415 | 422 | 429 | 500 | 503 }
   | { to: string }
 
 /** A public page: server-rendered, no JavaScript, one request. `path` starts after the language: `/demande/:question`. */

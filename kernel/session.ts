@@ -3,7 +3,7 @@ import type { Role } from './register.ts'
 /** Who is asking. `user`: a member of an organisation. `link`: somebody held to one subject (a person's code, a partner's answer). `public`: anybody. */
 export type Session =
   | { kind: 'user'; tenant: string; actor: string; role: Role; zone: string; account?: string | undefined }
-  | { kind: 'link'; tenant: string; actor: string; role: Role; zone: string; subject: string; account?: string | undefined }
+  | { kind: 'link'; tenant: string; actor: string; role: Role; zone: string; subject: string; account?: string | undefined; /** The organisation of the member who holds it with her. */ helper?: string | undefined }
   | { kind: 'public'; tenant: string; actor: string; role: Role; zone: string }
 
 /** Nobody's id: what a public session acts as, and the subject it is held to, so that it reads no row about a person. */

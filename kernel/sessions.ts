@@ -5,10 +5,12 @@ import type { Role } from './register.ts'
 import type { Session } from './session.ts'
 
 export const IDLE_MS = 15 * 60_000
+/** A link that nobody uses ends after this; used, it lives as long as a member's session. */
+export const LINK_IDLE_MS = 2 * 3_600_000
 export const LONGEST_MS = 12 * 3_600_000
 const FRESH_MS = 2_000 // a revoked session lives at most this long in another process
 
-export interface Begun { kind: 'user' | 'link'; tenant: string; actor: string; role: Role; zone: string; subject?: string; account?: string; until?: string }
+export interface Begun { kind: 'user' | 'link'; tenant: string; actor: string; role: Role; zone: string; subject?: string; helper?: string; account?: string; until?: string }
 type Known = Session & { seen: number; ends: number; read: number; written: number }
 
 const hashOf = (token: string) => createHash('sha256').update(token).digest()
@@ -21,9 +23,9 @@ export const sessionsIn = (pool: Pool, clock: Clock, key: string) => {
     /** Starts a session and answers its token, which is stored nowhere. */
     async start(b: Begun): Promise<string> {
       const token = randomBytes(24).toString('base64url')
-      const until = b.until ?? new Date(now() + (b.kind === 'user' ? LONGEST_MS : 2 * 3_600_000)).toISOString()
-      await pool.query('select kernel.session_start($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)',
-        [hashOf(token), b.kind, b.tenant, b.actor, b.role, b.subject ?? null, b.account ?? null, b.zone, clock.now(), until])
+      const until = b.until ?? new Date(now() + LONGEST_MS).toISOString()
+      await pool.query('select kernel.session_start($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)',
+        [hashOf(token), b.kind, b.tenant, b.actor, b.role, b.subject ?? null, b.helper ?? null, b.account ?? null, b.zone, clock.now(), until])
       return token
     },
     /** The session of a token; `locked` when a member was away for fifteen minutes; undefined when it ended. `active` = somebody did something. */
@@ -33,13 +35,13 @@ export const sessionsIn = (pool: Pool, clock: Clock, key: string) => {
       if (!known || now() - known.read > FRESH_MS || now() < known.read) {
         const row = (await pool.query('select * from kernel.session_open($1)', [hash])).rows[0] as Record<string, string> | undefined
         if (!row) { memory.delete(id); return undefined }
-        const { kind, tenant_id, actor, role, subject, zone, account } = row
+        const { kind, tenant_id, actor, role, subject, helper, zone, account } = row
         const seen = Math.max(known?.seen ?? 0, Date.parse(row['seen_at'] ?? ''))
-        known = { kind, tenant: tenant_id, actor, role, zone, account: account ?? undefined, ...(subject && { subject }), seen, ends: Date.parse(row['ends_at'] ?? ''), read: now(), written: Date.parse(row['seen_at'] ?? '') } as Known
+        known = { kind, tenant: tenant_id, actor, role, zone, account: account ?? undefined, ...(subject && { subject }), ...(helper && { helper }), seen, ends: Date.parse(row['ends_at'] ?? ''), read: now(), written: Date.parse(row['seen_at'] ?? '') } as Known
         memory.set(id, known)
         if (memory.size > 5_000) memory.delete(memory.keys().next().value ?? '')
       }
-      if (now() >= known.ends) return undefined
+      if (now() >= known.ends || (known.kind === 'link' && now() - known.seen > LINK_IDLE_MS)) return undefined
       if (known.kind === 'user' && now() - known.seen > IDLE_MS) return 'locked'
       if (active) {
         known.seen = now()

@@ -4,7 +4,7 @@ import type { Form } from '#kernel/page.ts'
 export const formOf = (body: Record<string, unknown>): Form => {
   const fields: Record<string, string[]> = {}
   for (const [name, value] of Object.entries(body)) {
-    fields[name] = (Array.isArray(value) ? value : [value]).filter((v): v is string => typeof v === 'string').map((v) => v.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '').slice(0, 20_000))
+    fields[name] = (Array.isArray(value) ? value : [value]).filter((v): v is string => typeof v === 'string').map((v) => v.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, ''))
   }
   return { fields, one: (name) => (fields[name]?.[0] ?? '').trim(), all: (name) => fields[name] ?? [], has: (name) => name in fields }
 }

@@ -1,6 +1,5 @@
 import { gzipSync } from 'node:zlib'
 import type { Context, Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { getCookie, setCookie } from 'hono/cookie'
 import { texts } from '#app/texts.ts'
 import type { Tools } from '#app/tools.ts'
@@ -12,13 +11,14 @@ import type { Page, PageAnswer, PageContext } from '#kernel/page.ts'
 import { may, NOBODY, type Session } from '#kernel/session.ts'
 import { isUuid, uuid7 } from '#kernel/uuid.ts'
 import { formOf } from './form.ts'
+import { readable, type Unreadable } from './readable.ts'
 import { Layout, renderPage } from './layout.tsx'
 import { helpPhone } from './phone.ts'
 import { quotas } from './quota.ts'
 import { NETWORK_ZONE } from './zone.ts'
 
-/** Serves the registry's public pages in every shipped language. One request a page, nothing cached, nothing else loaded. */
-export const servePages = (hono: Hono, tools: Tools, edge: Edge): void => {
+/** Serves the registry's public pages in every shipped language. One request a page, nothing cached, nothing else loaded. `broken`: what to show when something broke. */
+export const servePages = (hono: Hono, tools: Tools, edge: Edge): { broken(c: Context): Promise<Response> } => {
   const forms = quotas(240, 120)
   hono.get('/', (c) => c.redirect(`/${preferred(c)}/`))
   const phone = helpPhone(tools)
@@ -26,7 +26,7 @@ export const servePages = (hono: Hono, tools: Tools, edge: Edge): void => {
     for (const lang of shipped) {
       const path = `/${lang}${page.path}`
       hono.get(path, (c) => serve(c, page, lang))
-      if (page.post) hono.post(path, bodyLimit({ maxSize: 200_000 }), (c) => serve(c, page, lang))
+      if (page.post) hono.post(path, readable((c, status, key) => say(c, lang, status, key)), (c) => serve(c, page, lang))
     }
   }
   hono.notFound((c) => {
@@ -37,36 +37,38 @@ export const servePages = (hono: Hono, tools: Tools, edge: Edge): void => {
   const serve = async (c: Context, page: Page, lang: Lang): Promise<Response> => {
     const office = tools.installation()?.officeId
     if (!office) return c.redirect(`/${lang}/installation`)
-    const token = getCookie(c, COOKIE.link)
+    let token = getCookie(c, COOKIE.link) || undefined
     const opened = token ? await edge.sessions.open(token, true) : undefined
-    const session: Session = opened && opened !== 'locked' ? opened : { kind: 'public', tenant: office, actor: NOBODY, role: 'public', zone: NETWORK_ZONE }
+    const anybody: Session = { kind: 'public', tenant: office, actor: NOBODY, role: 'public', zone: NETWORK_ZONE }
+    const session = opened && opened !== 'locked' ? opened : anybody
     if (!may(tools.engine.registry.permissions, session, page.permission)) return say(c, lang, 403, 'site-need-code')
     const posted = c.req.method === 'POST'
     const form = formOf(posted ? await c.req.parseBody({ all: true }) : {})
-    const about = `${session.kind === 'link' ? token : 'nobody'} ${page.name}`
+    const about = () => `${context.session.kind === 'link' ? token : 'nobody'} ${page.name}`
     const given = form.one('_id'), id = isUuid(given) ? given : uuid7()
     const t = texts(lang, session.zone)
     const context: PageContext = {
-      lang, t, session, now: tools.clock.now(), today: tools.clock.today(session.zone), params: c.req.param() as Record<string, string>,
+      lang, t, session, ended: token !== undefined && session === anybody, now: tools.clock.now(), today: tools.clock.today(session.zone), params: c.req.param() as Record<string, string>,
       search: new URL(c.req.url).searchParams, path: c.req.path, form, id, address: addressOf(c, edge.trustProxy),
       ask: async (query, input) => {
-        const told = await answer(tools.engine, session, query.name, input)
+        const told = await answer(tools.engine, context.session, query.name, input)
         return told.status === 'answered' ? (told.view as never) : { refused: true, code: told.code, ...(told.args && { args: told.args }) }
       },
       perform: (command, input, own) => perform(tools.engine, context.session, { id: own ?? id, name: command.name, input }),
       become: async (link) => {
-        const made = link && (await edge.sessions.start({ kind: 'link', zone: NETWORK_ZONE, ...link, until: new Date(Date.parse(tools.clock.now()) + 2 * 3_600_000).toISOString() }))
+        const made = link && (await edge.sessions.start({ kind: 'link', zone: NETWORK_ZONE, ...link }))
         setCookie(c, COOKIE.link, made ?? '', { path: '/', httpOnly: true, sameSite: 'Lax', secure: edge.secure, ...(made ? {} : { maxAge: 0 }) })
-        if (token && !link) await edge.sessions.end({ token })
-        context.session = link ? { kind: 'link', zone: NETWORK_ZONE, ...link } : { kind: 'public', tenant: office, actor: NOBODY, role: 'public', zone: NETWORK_ZONE }
+        if (token) await edge.sessions.end({ token })
+        token = made ?? undefined
+        context.session = link ? { kind: 'link', zone: NETWORK_ZONE, ...link } : anybody
       },
-      guard: <><input type="hidden" name="_key" value={edge.sessions.seal(about)} /><input type="hidden" name="_id" value={uuid7()} /></>,
+      get guard() { return <><input type="hidden" name="_key" value={edge.sessions.seal(about())} /><input type="hidden" name="_id" value={uuid7()} /></> },
     }
     if (!posted) return show(c, lang, await page.get(context))
     if (fromElsewhere(c)) return say(c, lang, 403, 'site-from-elsewhere')
     if (!forms.take(context.address)) return say(c, lang, 429, 'site-too-many')
     // A form whose page is too old (her session ended meanwhile) is shown again with what was typed, to be sent once more.
-    if (!edge.sessions.sealed(about, form.one('_key'))) return show(c, lang, await page.get(context), 422)
+    if (!edge.sessions.sealed(about(), form.one('_key'))) return show(c, lang, await page.get(context), 422)
     return show(c, lang, await (page.post ?? page.get)(context))
   }
 
@@ -76,7 +78,7 @@ export const servePages = (hono: Hono, tools: Tools, edge: Edge): void => {
     const url = new URL(c.req.url)
     const alternates = shipped.map((other) => ({ lang: other, href: c.req.path.replace(/^\/[^/]+/, `/${other}`) + url.search }))
     const { html, csp } = renderPage(
-      <Layout lang={lang} title={a.title} t={texts(lang)} phone={await phone()} alternates={alternates} here={c.req.path} {...(a.back && { back: a.back })}
+      <Layout lang={lang} title={a.title} t={texts(lang)} phone={await phone().catch(() => undefined)} alternates={alternates} here={c.req.path} {...(a.back && { back: a.back })}
         refused={a.refused ?? status === 422} demo={tools.installation()?.demonstration ?? false}>{a.body}</Layout>)
     // Compressed, a page fits in the first packets of a slow line; nothing secret of hers stands beside words that another could make it repeat.
     const packed = c.req.header('accept-encoding')?.includes('gzip') ? gzipSync(html) : undefined
@@ -85,11 +87,16 @@ export const servePages = (hono: Hono, tools: Tools, edge: Edge): void => {
       'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', 'permissions-policy': 'geolocation=(), camera=(), microphone=()',
     })
   }
-  const say = (c: Context, lang: Lang, status: 403 | 404 | 429, key: 'site-not-found' | 'site-need-code' | 'site-from-elsewhere' | 'site-too-many'): Promise<Response> => {
+  const say = (c: Context, lang: Lang, status: 403 | 404 | 429 | 500 | Unreadable['status'], key: 'site-not-found' | 'site-need-code' | 'site-from-elsewhere' | 'site-too-many' | 'site-broken' | Unreadable['key']): Promise<Response> => {
     const t = texts(lang), code = key === 'site-need-code'
     const body = <><h1>{t(key)}</h1><p>{t(`${key}-next`)}</p><p><a className="button" href={`/${lang}/${code ? 'reprendre' : ''}`}>{t(code ? 'site-resume' : 'site-home')}</a></p></>
     return show(c, lang, { title: t(key), status, body })
   }
+  const broken = async (c: Context): Promise<Response> => {
+    const lang = c.req.path.split('/')[1] ?? ''
+    return say(c, isShipped(lang) ? lang : preferred(c), 500, 'site-broken')
+  }
+  return { broken }
 }
 
 /** The language the browser asks for, among those that exist; French otherwise. */

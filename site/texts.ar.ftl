@@ -63,3 +63,19 @@ site-too-many = أُرسلت صفحات كثيرة في وقت قصير.
 site-too-many-next = انتظروا دقيقة ثم حاولوا من جديد. يمكنكم أيضًا الاتصال بنا.
 # fr=1c49b8a6 reviewed=no
 site-resume = المتابعة بالرمز
+# fr=a96366ca reviewed=no
+site-ended = أُغلقت صفحتكم.
+# fr=ec9b24c0 reviewed=no
+site-ended-next = حرصًا عليكم، تُغلق وحدها بعد مدة. الإجابات التي أرسلتموها محفوظة، ويفتحها رمزكم.
+# fr=1728b6bd reviewed=no
+site-too-large = ما أرسلتموه طويل جدًا.
+# fr=4198db99 reviewed=no
+site-too-large-next = عودوا إلى الصفحة السابقة: كلماتكم ما زالت فيها. اكتبوا أقل قليلًا ثم أرسلوا. ويمكنكم أيضًا الاتصال بنا.
+# fr=0856a582 reviewed=no
+site-unreadable = لم نتمكن من قراءة ما أرسلتموه.
+# fr=ed06b739 reviewed=no
+site-unreadable-next = عودوا إلى الصفحة السابقة ثم أرسلوا من جديد. إذا تكرر الأمر فاتصلوا بنا.
+# fr=a838dd3a reviewed=no
+site-broken = حدث خلل عندنا.
+# fr=ec1cbb5d reviewed=no
+site-broken-next = عودوا إلى الصفحة السابقة ثم حاولوا من جديد بعد دقيقة. ويمكنكم أيضًا الاتصال بنا.

@@ -63,3 +63,19 @@ site-too-many = Too many pages were sent in a short time.
 site-too-many-next = Wait a minute, then try again. You can also call us.
 # fr=1c49b8a6 reviewed=no
 site-resume = Go on with my code
+# fr=a96366ca reviewed=no
+site-ended = Your page has closed.
+# fr=ec9b24c0 reviewed=no
+site-ended-next = To be safe, it closes by itself after a while. The answers you sent are kept: your code opens them.
+# fr=1728b6bd reviewed=no
+site-too-large = What you sent is too long.
+# fr=4198db99 reviewed=no
+site-too-large-next = Go back to the page before: your words are still there. Write a little less, then send. You can also call us.
+# fr=0856a582 reviewed=no
+site-unreadable = We could not read what you sent.
+# fr=ed06b739 reviewed=no
+site-unreadable-next = Go back to the page before, then send again. If it happens again, call us.
+# fr=a838dd3a reviewed=no
+site-broken = Something went wrong on our side.
+# fr=ec1cbb5d reviewed=no
+site-broken-next = Go back to the page before, then try again in a minute. You can also call us.

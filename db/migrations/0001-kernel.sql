@@ -107,6 +107,13 @@ create index journal_by_xid on kernel.journal (xid);
 create index journal_by_time on kernel.journal (tenant_id, recorded_at);
 create table kernel.payload (
   tenant_id uuid not null, id uuid not null, salt bytea not null, input text not null, answer jsonb not null,
+  subject_id uuid default kernel.subject(), primary key (tenant_id, id)
+);
+-- Whose link sent it: what somebody typed about herself is found again when it must go.
+create index payload_by_subject on kernel.payload (tenant_id, subject_id) where subject_id is not null;
+-- What was destroyed, under which rule, how many rows of what, when. Never whose.
+create table kernel.certificate (
+  tenant_id uuid not null, id uuid not null default gen_random_uuid(), rule text not null, days int, destroyed jsonb not null, at timestamptz not null,
   primary key (tenant_id, id)
 );
 -- The keys a command touched, once per tenant that may read them: what pulls.
@@ -142,17 +149,19 @@ select kernel.make_read_months(3);
 grant execute on function kernel.make_read_months(int) to jalon_app;
 
 do $$ declare t text; begin
-  foreach t in array array['journal', 'payload', 'touched', 'read'] loop
+  foreach t in array array['journal', 'payload', 'touched', 'read', 'certificate'] loop
     execute format('alter table kernel.%I enable row level security', t);
     execute format('create policy reading on kernel.%I for select using (tenant_id = kernel.tenant())', t);
     execute format('grant select on kernel.%I to jalon_app', t);
-    if t <> 'read' then execute format('grant insert on kernel.%I to jalon_app', t); end if;
+    if t not in ('read', 'certificate') then execute format('grant insert on kernel.%I to jalon_app', t); end if;
   end loop;
   foreach t in array array['journal', 'payload'] loop
     execute format('create policy adding on kernel.%I for insert with check (tenant_id = kernel.tenant() and id = kernel.command())', t);
     execute format('create policy held on kernel.%I as restrictive for select using (kernel.subject() is null)', t);
   end loop;
 end $$;
+alter policy adding on kernel.payload with check (tenant_id = kernel.tenant() and id = kernel.command() and subject_id is not distinct from kernel.subject());
+create policy held on kernel.certificate as restrictive for select using (kernel.subject() is null);
 create policy adding on kernel.touched for insert with check (command_id = kernel.command());
 create policy held on kernel.touched as restrictive for select using (kernel.subject() is null);
 -- A read is kept with the tenant whose row was read, so that she sees everybody who opened her file. One statement, one trip.
@@ -177,23 +186,25 @@ begin atomic
 end;
 
 -- Sessions of three kinds; only the hash of a token stands here, and only these functions reach it.
+-- `helper`: the organisation of the member who holds a link with somebody; her reads are kept as a member's.
 create table kernel.session (
   hash bytea primary key, kind text not null check (kind in ('user', 'link')),
-  tenant_id uuid not null, actor uuid not null, role text not null, subject uuid, account text, zone text not null,
+  tenant_id uuid not null, actor uuid not null, role text not null, subject uuid, helper uuid, account text, zone text not null,
   made_at timestamptz not null default now(), seen_at timestamptz not null default now(), ends_at timestamptz not null, ended_at timestamptz,
-  check ((kind = 'link') = (subject is not null))
+  check ((kind = 'link') = (subject is not null)), check (helper is null or kind = 'link')
 );
+create index session_by_subject on kernel.session (subject) where subject is not null;
 create index session_by_account on kernel.session (account) where ended_at is null;
 create index session_by_actor on kernel.session (tenant_id, actor) where ended_at is null;
-create function kernel.session_start(h bytea, k text, t uuid, a uuid, r text, s uuid, acc text, z text, at timestamptz, until timestamptz) returns void
+create function kernel.session_start(h bytea, k text, t uuid, a uuid, r text, s uuid, hel uuid, acc text, z text, at timestamptz, until timestamptz) returns void
 language sql security definer set search_path = ''
 begin atomic
-  insert into kernel.session (hash, kind, tenant_id, actor, role, subject, account, zone, made_at, seen_at, ends_at) values (h, k, t, a, r, s, acc, z, at, at, until);
+  insert into kernel.session (hash, kind, tenant_id, actor, role, subject, helper, account, zone, made_at, seen_at, ends_at) values (h, k, t, a, r, s, hel, acc, z, at, at, until);
 end;
-create function kernel.session_open(h bytea) returns table (kind text, tenant_id uuid, actor uuid, role text, subject uuid, account text, zone text, made_at timestamptz, seen_at timestamptz, ends_at timestamptz)
+create function kernel.session_open(h bytea) returns table (kind text, tenant_id uuid, actor uuid, role text, subject uuid, helper uuid, account text, zone text, made_at timestamptz, seen_at timestamptz, ends_at timestamptz)
 language sql stable security definer set search_path = ''
 begin atomic
-  select s.kind, s.tenant_id, s.actor, s.role, s.subject, s.account, s.zone, s.made_at, s.seen_at, s.ends_at
+  select s.kind, s.tenant_id, s.actor, s.role, s.subject, s.helper, s.account, s.zone, s.made_at, s.seen_at, s.ends_at
   from kernel.session s where s.hash = h and s.ended_at is null;
 end;
 create function kernel.session_seen(h bytea, at timestamptz) returns void language sql security definer set search_path = ''
@@ -217,7 +228,7 @@ grant select, insert on kernel.seal to jalon_worker;
 
 revoke all on all routines in schema kernel from public;
 grant execute on function kernel.tenant(), kernel.subject(), kernel.command(), kernel.office(), kernel.exactly_one(bigint),
-  kernel.answered(uuid, uuid, text), kernel.session_start(bytea, text, uuid, uuid, text, uuid, text, text, timestamptz, timestamptz), kernel.session_open(bytea),
+  kernel.answered(uuid, uuid, text), kernel.session_start(bytea, text, uuid, uuid, text, uuid, uuid, text, text, timestamptz, timestamptz), kernel.session_open(bytea),
   kernel.session_seen(bytea, timestamptz), kernel.session_end(bytea, text, uuid, uuid),
   kernel.note_reads(uuid[], uuid[], uuid, uuid, text, text, timestamptz), kernel.make_read_months(int) to jalon_app;
 grant execute on function kernel.tenant(), kernel.subject(), kernel.command(), kernel.office() to jalon_worker;

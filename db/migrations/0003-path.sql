@@ -55,7 +55,7 @@ call kernel.classify('request', '
  asked_by plain keep: on whose behalf it was asked
  assisted_in plain keep: the counter where help was given
  assisted_by plain keep: who helped
- started_at plain keep: drafts are destroyed after thirty days
+ started_at plain keep: drafts are destroyed when their time is over
  submitted_at plain keep: delays count from here
  withdrawn_at plain keep: she withdrew
 ');
@@ -256,25 +256,31 @@ call kernel.classify('participation', '
 ');
 
 -- Her code: three words and four digits. Found by a keyed hash of the words, proved by a slow hash of all; read by one function only.
+-- Rows are only added: the last code of a path is the one that opens it.
 create table access_code (
-  path_id uuid primary key, words_mac text not null, hash text not null, made_at timestamptz not null, withdrawn_at timestamptz
+  id uuid primary key, path_id uuid not null, words_mac text not null, hash text not null, made_at timestamptz not null,
+  made_in uuid references organisation, made_by uuid, check ((made_in is null) = (made_by is null))
 );
-create unique index access_code_words_taken on access_code (words_mac) where withdrawn_at is null;
+create unique index access_code_words_taken on access_code (words_mac);
+create index access_code_of_path on access_code (path_id, made_at);
 alter table access_code enable row level security;
 create policy adding on access_code for insert with check (kernel.command() is not null);
 grant insert on access_code to jalon_app;
 comment on table access_code is '{"kind": "sealed"}';
 call kernel.classify('access_code', '
+ id plain keep: names the code
  path_id plain erase: the path it opens
  words_mac plain erase: finds the code without storing it
  hash plain erase: proves the code without storing it
- made_at plain keep: when it was made
- withdrawn_at plain keep: when it was replaced
+ made_at plain keep: when it was made; the last one opens
+ made_in plain keep: the organisation that handed it; nothing when she made it herself
+ made_by plain keep: the member who handed it
 ');
 -- What a keyed hash leads to: the slow hash to compare and where the path has a file. Nothing tells whether a person exists without the hash.
 create function path_of_code(mac text) returns table (path_id uuid, hash text) language sql stable security definer set search_path = ''
 begin atomic
-  select c.path_id, c.hash from public.access_code c where c.words_mac = mac and c.withdrawn_at is null;
+  select c.path_id, c.hash from public.access_code c where c.words_mac = mac
+    and not exists (select from public.access_code n where n.path_id = c.path_id and (n.made_at, n.id) > (c.made_at, c.id));
 end;
 create function files_of_path(p uuid) returns table (tenant_id uuid, subject_id uuid, kind text) language sql stable security definer set search_path = ''
 begin atomic
@@ -304,3 +310,49 @@ call kernel.classify('message', '
  made_at plain keep: when it was made
  sent_at plain keep: when it left
 ');
+
+-- Destruction has its own role, which may call these two functions and nothing else. What goes is decided here, not by whoever calls.
+-- Drafts never sent and older than the delay of the office (30 days until it sets one), with everything typed in them: answers, agreements,
+-- codes, sessions, and the payloads of the commands that wrote them, their salts with them. The journal keeps its lines.
+create function destroy_old_drafts() returns bigint language sql security definer set search_path = ''
+begin atomic
+  with due as materialized (
+    select o.id as tenant_id, clock.at, delay.days from (select now() + make_interval(secs => i.clock_offset_ms / 1000.0) as at from kernel.installation i) clock
+    join public.organisation o on o.id = kernel.office()
+    cross join lateral (select greatest(1, coalesce((select (s.value ->> 'draft')::int from public.setting s
+      where s.organisation_id = o.id and s.key = 'retention' and s.from_on <= (clock.at at time zone o.time_zone)::date order by s.from_on desc limit 1), 30)) as days) delay),
+  old as materialized (
+    select r.tenant_id, r.id, r.path_id from public.request r join due on due.tenant_id = r.tenant_id
+    where r.submitted_at is null and r.started_at < due.at - make_interval(days => due.days) order by r.started_at limit 500),
+  requests as (delete from public.request r using old where r.tenant_id = old.tenant_id and r.id = old.id returning 1),
+  things as (delete from public.known_thing k using old where k.tenant_id = old.tenant_id and k.subject_id = old.id returning 1),
+  consents as (delete from public.consent c using old where c.tenant_id = old.tenant_id and c.subject_id = old.id returning 1),
+  codes as (delete from public.access_code c using old where c.path_id = old.path_id returning 1),
+  payloads as (delete from kernel.payload p using old where p.tenant_id = old.tenant_id and p.subject_id = old.id returning 1),
+  sessions as (delete from kernel.session s using old where s.subject = old.id returning 1),
+  certificate as (
+    insert into kernel.certificate (tenant_id, rule, days, destroyed, at)
+    select tenant_id, 'draft-not-sent', days, jsonb_build_object('request', (select count(*) from requests), 'known_thing', (select count(*) from things),
+      'consent', (select count(*) from consents), 'access_code', (select count(*) from codes), 'payload', (select count(*) from payloads), 'session', (select count(*) from sessions)), at
+    from due where exists (select from old))
+  select count(*) from old;
+end;
+-- A draft that she erased herself: what is left of its commands and codes, once the draft itself is gone. Nothing of whoever still has a request or a file.
+create function destroy_traces(of_request uuid, of_path uuid) returns bigint language sql security definer set search_path = ''
+begin atomic
+  with gone as materialized (
+    select kernel.office() as tenant_id where not exists (select from public.request r where r.id = of_request or r.path_id = of_path)
+      and not exists (select from public.person p where p.id = of_request or p.path_id = of_path)),
+  codes as (delete from public.access_code c using gone where c.path_id = of_path returning 1),
+  payloads as (delete from kernel.payload p using gone where p.tenant_id = gone.tenant_id and p.subject_id = of_request returning 1),
+  sessions as (delete from kernel.session s using gone where s.subject = of_request returning 1),
+  left_over as (select (select count(*) from codes) as codes, (select count(*) from payloads) as payloads, (select count(*) from sessions) as sessions),
+  certificate as (
+    insert into kernel.certificate (tenant_id, rule, destroyed, at)
+    select gone.tenant_id, 'draft-erased-by-its-author', jsonb_build_object('access_code', codes, 'payload', payloads, 'session', sessions),
+      now() + make_interval(secs => (select clock_offset_ms from kernel.installation) / 1000.0)
+    from gone, left_over where codes + payloads + sessions > 0)
+  select codes + payloads + sessions from left_over;
+end;
+revoke all on function destroy_old_drafts(), destroy_traces(uuid, uuid) from public;
+grant execute on function destroy_old_drafts(), destroy_traces(uuid, uuid) to jalon_erase;

@@ -58,18 +58,20 @@ begin atomic
   where m.left_on is null and (select i.demonstration from kernel.installation i) order by o.kind, o.name, m.name;
 end;
 
--- Who opened my file, wherever it is on my path: organisation, place in the team, date. Only for somebody held to that file.
+-- Who opened my file or gave me a new code, wherever I am on my path: organisation, place in the team, date. Only for somebody held to that file.
 create function reads_of_mine() returns table (at timestamptz, organisation text, role text, how text)
 language sql stable security definer set search_path = ''
 begin atomic
-  select r.at, o.name, m.role, r.how
-  from (select q.path_id from public.request q where q.tenant_id = kernel.tenant() and q.id = kernel.subject()
-    union select p.path_id from public.person p where p.tenant_id = kernel.tenant() and p.id = kernel.subject()) mine
-  cross join lateral public.files_of_path(mine.path_id) f
-  join kernel.read r on r.tenant_id = f.tenant_id and r.subject_id = f.subject_id
-  left join public.organisation o on o.id = r.reader_id
-  left join public.member m on m.tenant_id = r.reader_id and m.id = r.actor
-  order by r.at desc limit 500;
+  with mine as (select q.path_id from public.request q where q.tenant_id = kernel.tenant() and q.id = kernel.subject()
+    union select p.path_id from public.person p where p.tenant_id = kernel.tenant() and p.id = kernel.subject()),
+  done as (
+    select r.at, r.reader_id, r.actor, r.how from mine cross join lateral public.files_of_path(mine.path_id) f
+    join kernel.read r on r.tenant_id = f.tenant_id and r.subject_id = f.subject_id
+    union all select c.made_at, c.made_in, c.made_by, 'code' from mine join public.access_code c on c.path_id = mine.path_id where c.made_in is not null)
+  select d.at, o.name, m.role, d.how from done d
+  left join public.organisation o on o.id = d.reader_id
+  left join public.member m on m.tenant_id = d.reader_id and m.id = d.actor
+  order by d.at desc limit 500;
 end;
 revoke all on function memberships_of(text), personas(), reads_of_mine() from public;
 grant execute on function memberships_of(text), personas(), reads_of_mine() to jalon_app;
@@ -79,11 +81,12 @@ create function kernel.session_holds(t uuid, a uuid, r text) returns boolean lan
 begin atomic
   select exists (select from public.member m where m.tenant_id = t and m.id = a and m.role = r and m.left_on is null);
 end;
-create or replace function kernel.session_open(h bytea) returns table (kind text, tenant_id uuid, actor uuid, role text, subject uuid, account text, zone text, made_at timestamptz, seen_at timestamptz, ends_at timestamptz)
+create or replace function kernel.session_open(h bytea) returns table (kind text, tenant_id uuid, actor uuid, role text, subject uuid, helper uuid, account text, zone text, made_at timestamptz, seen_at timestamptz, ends_at timestamptz)
 language sql stable security definer set search_path = ''
 begin atomic
-  select s.kind, s.tenant_id, s.actor, s.role, s.subject, s.account, s.zone, s.made_at, s.seen_at, s.ends_at
+  select s.kind, s.tenant_id, s.actor, s.role, s.subject, s.helper, s.account, s.zone, s.made_at, s.seen_at, s.ends_at
   from kernel.session s where s.hash = h and s.ended_at is null
-    and (s.kind <> 'user' or kernel.session_holds(s.tenant_id, s.actor, s.role));
+    and (s.kind <> 'user' or kernel.session_holds(s.tenant_id, s.actor, s.role))
+    and (s.helper is null or exists (select from public.member m where m.tenant_id = s.helper and m.id = s.actor and m.left_on is null));
 end;
 revoke all on function kernel.session_holds(uuid, uuid, text) from public;

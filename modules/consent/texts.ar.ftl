@@ -82,9 +82,13 @@ consent-privacy-where =
     ملف واحد من نوع «cookie» يُبقي طلبكم مفتوحًا. ويُمحى عندما تغلقون.
 # fr=fcf269c0 reviewed=no
 consent-privacy-long-title = كم من الوقت
-# fr=8ca75b7e reviewed=no
+# fr=63eb8c1e reviewed=no
 consent-privacy-long =
-    الطلب غير المرسل يُمحى بعد ثلاثين يومًا.
+    الطلب غير المرسل يُمحى بعد { $days ->
+        [few] { $days } أيام
+        [many] { $days } يومًا
+       *[other] { $days } يوم
+    }.
     الطلب المرسل يُحفظ ما دام هناك باب مفتوح. ثم يتبع قواعد الشبكة. يمكنكم طلبها.
     تدوم الموافقة سنة، أو أقل إذا سحبتموها.
 # fr=8220690e reviewed=no

@@ -82,9 +82,9 @@ consent-privacy-where =
     A single “cookie” keeps your request open. It goes when you close.
 # fr=fcf269c0 reviewed=no
 consent-privacy-long-title = For how long
-# fr=8ca75b7e reviewed=no
+# fr=63eb8c1e reviewed=no
 consent-privacy-long =
-    A request that is not sent yet is erased after thirty days.
+    A request that is not sent yet is erased after { $days } days.
     A request that was sent is kept while a door is open. Then it follows the rules of the network. You can ask for them.
     An agreement lasts one year, or less if you take it back.
 # fr=8220690e reviewed=no

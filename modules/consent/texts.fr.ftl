@@ -50,7 +50,7 @@ consent-privacy-where =
     Un seul témoin, ou « cookie », tient votre demande ouverte. Il s’efface quand vous fermez.
 consent-privacy-long-title = Combien de temps
 consent-privacy-long =
-    Une demande pas encore envoyée est effacée après trente jours.
+    Une demande pas encore envoyée est effacée après { $days } jours.
     Une demande envoyée est gardée tant qu’une porte est ouverte. Ensuite, elle suit les règles du réseau. Vous pouvez les demander.
     Un accord dure un an, ou moins si vous le retirez.
 consent-privacy-rights-title = Ce que vous pouvez faire

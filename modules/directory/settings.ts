@@ -18,5 +18,7 @@ export const settingOn = <T>(rows: readonly SettingRow[], key: string, today: st
 
 /** The delays of the network, from its office's rows. */
 export const delaysOn = (rows: readonly SettingRow[], today: string): Delays => settingOn(rows, 'delays', today, defaults.delays)
+/** In days: how long a draft that nobody came back to is kept. `destroy_old_drafts` reads the same setting. */
+export const retentionOn = (rows: readonly SettingRow[], today: string): Defaults['retention'] => settingOn(rows, 'retention', today, defaults.retention)
 /** In days: how far the next contact with somebody may be put. */
 export const contactOn = (rows: readonly SettingRow[], today: string): Defaults['contact'] => settingOn(rows, 'contact', today, defaults.contact)

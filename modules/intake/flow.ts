@@ -9,8 +9,8 @@ import { codesOf, type Known } from '#modules/instruments/values.ts'
 import { askedIn, chosenIn } from './choice.ts'
 import { knownOf, textOf } from './known.ts'
 
-/** My own request, as the pages hold it. */
-export interface Mine { request: RequestRow; known: KnownThingRow[]; consents: ConsentRow[]; doors: DoorRow[] }
+/** My own request, as the pages hold it; `draft_days`: how long it waits until it is sent. */
+export interface Mine { request: RequestRow; known: KnownThingRow[]; consents: ConsentRow[]; doors: DoorRow[]; draft_days: number }
 
 /** The request that this visitor is held to; undefined without a session, or when it was destroyed. */
 export const mineOf = async (page: PageContext): Promise<Mine | undefined> => {

@@ -4,6 +4,9 @@ import type { Outcome } from '#kernel/execute.ts'
 import type { PageAnswer, PageContext } from '#kernel/page.ts'
 import type { TextKey } from '#kernel/texts.ts'
 import { childId } from '#kernel/uuid.ts'
+import { guichet } from '#modules/instruments/guichet.ts'
+import { fieldOf } from '#modules/instruments/values.ts'
+import { TextField } from '#site/fields.tsx'
 import { Actions, Button, ErrorSummary, Notice } from '#site/parts.tsx'
 import { Said } from '#site/said.tsx'
 import { at } from './flow.ts'
@@ -29,18 +32,39 @@ export const shown = (page: PageContext, body: ReactNode, { title = 'intake-titl
 export const Refused = ({ page, outcome, field = 'main' }: { page: PageContext; outcome: Outcome | undefined; field?: string }) =>
   outcome?.status === 'refused' ? <ErrorSummary title={page.t('intake-errors')} errors={[{ field, text: <Said {...page.t.refusal(outcome.code, outcome.args)} /> }]} /> : null
 
-const ours = new Set(['_key', '_id'])
-/** Her session ended, or never was: her code opens it again. What she had just typed is shown, so that nothing is lost. */
-export const needsCode = (page: PageContext): PageAnswer => {
-  const typed = Object.entries(page.form.fields).filter(([name]) => !ours.has(name)).flatMap(([, values]) => values).filter((text) => text.trim().length > 3)
+/** The field of a page that asks for her code again, beside what she had just written. */
+export const codeField = '_code'
+export type WrongCode = 'unread' | 'unknown'
+const ours = new Set(['_key', '_id', codeField])
+/** What is typed in words, as against ticked: shown again to be read. */
+const inWords = new Set(guichet.questions.filter(({ kind }) => !['one', 'many', 'yes-no', 'tick'].includes(kind)).map(({ key }) => fieldOf(key)))
+
+/** What she had just written goes on with her code: it stands in the form, and is shown. */
+const Kept = ({ page: { t, form }, wrong }: { page: PageContext; wrong: WrongCode | undefined }) => {
+  const typed = Object.entries(form.fields).filter(([name]) => !ours.has(name)).flatMap(([name, values]) => values.map((text) => ({ name, text })))
+  const seen = typed.filter(({ name, text }) => (inWords.has(name) || name.endsWith('-typed')) && text.trim() !== '')
+  return (
+    <>
+      {seen.length > 0 && <Notice title={t('intake-typed')}>{seen.map(({ text }, i) => <p key={i}><bdi dir="auto">{text}</bdi></p>)}</Notice>}
+      {typed.map(({ name, text }, i) => <input key={i} type="hidden" name={name} value={text} />)}
+      <TextField name={codeField} label={t('intake-resume-title')} hint={<>{t('intake-resume-hint')} {t('intake-typed-goes')}</>} error={wrong && t(`intake-resume-${wrong}`)}
+        value={form.one(codeField)} size="full" autoComplete="off" dir="ltr" spellCheck={false} lang="fr" />
+    </>
+  )
+}
+
+/** Her session ended, or never was: her code opens it again, and what she had just sent goes with it. */
+export const needsCode = (page: PageContext, wrong?: WrongCode): PageAnswer => {
+  const { t } = page, said = page.ended ? 'site-ended' : 'site-need-code', sent = Object.keys(page.form.fields).some((name) => !ours.has(name))
   return {
-    title: page.t('site-need-code'), status: 403, refused: typed.length > 0,
+    title: t(said), status: 403, refused: sent,
     body: (
       <>
-        <h1>{page.t('site-need-code')}</h1>
-        <p>{page.t('site-need-code-next')}</p>
-        {typed.length > 0 && <Notice title={page.t('intake-typed')}>{typed.map((text, i) => <p key={i}><bdi dir="auto">{text}</bdi></p>)}</Notice>}
-        <Actions><Button href={at(page, '/reprendre')}>{page.t('site-resume')}</Button><Button kind="quiet" href={at(page, '/demande')}>{page.t('intake-start')}</Button></Actions>
+        {wrong && <ErrorSummary title={t('intake-errors')} errors={[{ field: codeField, text: t(`intake-resume-${wrong}`) }]} />}
+        <h1>{t(said)}</h1>
+        <p>{t(`${said}-next`)}</p>
+        {sent ? <Form page={page}><Kept page={page} wrong={wrong} /><Actions><Button>{t('intake-typed-send')}</Button></Actions></Form> : <Actions><Button href={at(page, '/reprendre')}>{t('site-resume')}</Button><Button kind="quiet" href={at(page, '/demande')}>{t('intake-start')}</Button></Actions>}
+        {sent && <><h2>{t('intake-typed-no-code')}</h2><p>{t('intake-typed-no-code-how')}</p><Actions><Button kind="quiet" href={at(page, '/demande')}>{t('intake-start')}</Button></Actions></>}
       </>
     ),
   }

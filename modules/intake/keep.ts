@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { command, insert, refuse, together } from '#kernel/command.ts'
+import { childId } from '#kernel/uuid.ts'
 import { originOf, say, textOf } from './known.ts'
 import { endedRefusal, saidFacts } from './rules.ts'
 
@@ -19,7 +20,7 @@ export const keepRequest = command('intake.keep', {
     if (ended) return ended
     if (textOf(known, codeKey)) return refuse('intake.code-already-made')
     return [
-      insert('access_code', { path_id: request.path_id, words_mac: i.words_mac, hash: i.hash, made_at: moment.now }),
+      insert('access_code', { id: childId(moment.id, 'code'), path_id: request.path_id, words_mac: i.words_mac, hash: i.hash, made_at: moment.now }),
       ...say(i.request, { [codeKey]: 'made' }, known, originOf(moment.session, request.asked_by), moment),
     ]
   },

@@ -3,6 +3,7 @@ import { together } from '#kernel/command.ts'
 import { query } from '#kernel/query.ts'
 import { NOBODY, type Session } from '#kernel/session.ts'
 import { directoryFacts } from '#modules/directory/facts.ts'
+import { retentionOn } from '#modules/directory/settings.ts'
 import type { Mine } from './flow.ts'
 import { standingOf } from './standing.ts'
 
@@ -18,8 +19,9 @@ export const mine = query('intake.mine', {
     known: see.many('known_thing', { subject_id: heldTo(session), replaced_at: null }),
     consents: see.many('consent', { subject_id: heldTo(session), withdrawn_at: null }),
     doors: see.many('door', { request_id: heldTo(session) }),
+    settings: see.many('setting', { key: 'retention', organisation_id: session.tenant }),
   }),
-  view: ({ request, ...rest }): Mine | undefined => request && { request, ...rest },
+  view: ({ request, settings, ...rest }, _i, { today }): Mine | undefined => request && { request, ...rest, draft_days: retentionOn(settings, today).draft },
 })
 
 /** Where each door of my request stands: who has it, by when I hear, what was said. */

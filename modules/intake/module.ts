@@ -5,7 +5,7 @@ import { codes, type Codes } from '#modules/access/code.ts'
 import { answerRequest } from './answer.ts'
 import { chooseForDoor } from './choose.ts'
 import { destroyDraft } from './destroy-draft.ts'
-import { destroyDrafts, oldDrafts } from './drafts.query.ts'
+import { destroyDrafts, destroyTraces } from './erase.query.ts'
 import { keepRequest } from './keep.ts'
 import { mine, standing } from './mine.query.ts'
 import { checkPage, receiptPage } from './pages/check.tsx'
@@ -28,18 +28,25 @@ import { submitRequest } from './submit.ts'
 import { assistTicket } from './ticket.ts'
 import { withdrawRequest } from './withdraw.ts'
 
+/** The codes of one installation, made at the first need: wrong tries are counted together, whatever page they come from. */
+const made = new WeakMap<() => Tools, Codes>()
+export const codesFrom = (tools: () => Tools) => (): Codes => {
+  const known = made.get(tools) ?? codes({ pool: tools().pool, pepper: tools().config.secrets.pepper })
+  made.set(tools, known)
+  return known
+}
+
 /** The single window. Its pages make and prove codes with the installation's own secret, asked late. */
 export const intakeModule = (tools: () => Tools): Module => {
-  let made: Codes | undefined
   const pepper = () => tools().config.secrets.pepper
-  const codesOf = (): Codes => (made ??= codes({ pool: tools().pool, pepper: pepper() }))
+  const codesOf = codesFrom(tools)
   /** From a form's id, with a secret: whoever knows a request cannot find the form that began it. */
   const ids = (form: string): Ids => ({ request: idFrom(pepper(), `request ${form}`), path: idFrom(pepper(), `path ${form}`) })
   return {
     name: 'intake',
     commands: [startRequest, answerRequest, chooseForDoor, keepRequest, submitRequest, reopenChoice, withdrawRequest, destroyDraft],
-    queries: [mine, standing, readsOfMine, oldDrafts, assistTicket(pepper)],
-    jobs: [destroyDrafts],
+    queries: [mine, standing, readsOfMine, assistTicket(pepper)],
+    jobs: [destroyDrafts(tools), destroyTraces(tools)],
     // A page with a name comes before the one whose name is a question.
     pages: [
       homePage, startPage({ ids }), onwardPage, paperPage, keepPage(codesOf), closePage, closedPage, erasePage, counterPage(counterTools(pepper, ids)), counterEndPage,

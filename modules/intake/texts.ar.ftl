@@ -26,6 +26,14 @@ intake-close = الإغلاق على هذا الجهاز
 intake-errors = يجب التصحيح للمتابعة
 # fr=f885081c reviewed=no
 intake-typed = ما كتبتموه للتو
+# fr=a6b7507c reviewed=no
+intake-typed-goes = ويُرسَل معه ما كتبتموه للتو.
+# fr=40ca5db6 reviewed=no
+intake-typed-send = الفتح والإرسال
+# fr=9aff672b reviewed=no
+intake-typed-no-code = ليس لديكم رمز؟
+# fr=f8e0c3b1 reviewed=no
+intake-typed-no-code-how = انسخوا كلماتكم من هنا ثم ابدؤوا طلبًا. ويمكنكم أيضًا الاتصال بالرقم الموجود أعلى الصفحة.
 # fr=d700ccdc reviewed=no
 intake-not-there = هذا السؤال ليس في مساركم. إجاباتكم محفوظة.
 # fr=51bc104e reviewed=no
@@ -99,8 +107,12 @@ intake-keep-digits-wrong = اكتبوا أربعة أرقام، مثل 4821.
 intake-keep-make = إنشاء رمزي
 # fr=8ff0c51d reviewed=no
 intake-keep-done = هذا رمزكم
-# fr=f774ae21 reviewed=no
-intake-keep-days = الطلب غير المرسل ينتظر ثلاثين يومًا. بعدها يُمحى.
+# fr=a84c5dcb reviewed=no
+intake-keep-days = { $days ->
+    [few] الطلب غير المرسل ينتظر { $days } أيام. بعدها يُمحى.
+    [many] الطلب غير المرسل ينتظر { $days } يومًا. بعدها يُمحى.
+   *[other] الطلب غير المرسل ينتظر { $days } يوم. بعدها يُمحى.
+}
 # fr=d973545d reviewed=no
 intake-kept-how = كلماتكم الثلاث وأرقامكم الأربعة تفتح طلبكم.
 # fr=124b96b5 reviewed=no
@@ -434,8 +446,6 @@ intake-answers-missing = { $count ->
     [few] تنقص { $count } إجابات. أعيدوا قراءة الصفحة.
    *[other] تنقص { $count } إجابة. أعيدوا قراءة الصفحة.
 }
-# fr=74c35eee reviewed=no
-intake-draft-too-young = لم يبلغ هذا الطلب ثلاثين يومًا بعد.
 # fr=4188c12c reviewed=no
 access-code-words-taken = هذه الكلمات مستعملة. حاولوا من جديد.
 # fr=0b05b9ba reviewed=no

@@ -26,6 +26,14 @@ intake-close = Close on this device
 intake-errors = To correct before going on
 # fr=f885081c reviewed=no
 intake-typed = What you had just written
+# fr=a6b7507c reviewed=no
+intake-typed-goes = What you had just written goes with it.
+# fr=40ca5db6 reviewed=no
+intake-typed-send = Open and send
+# fr=9aff672b reviewed=no
+intake-typed-no-code = You have no code?
+# fr=f8e0c3b1 reviewed=no
+intake-typed-no-code-how = Copy your words from here, then start a request. You can also call the number at the top of the page.
 # fr=d700ccdc reviewed=no
 intake-not-there = This question is not on your path. Your answers are kept.
 # fr=51bc104e reviewed=no
@@ -99,8 +107,8 @@ intake-keep-digits-wrong = Write four digits, like 4821.
 intake-keep-make = Make my code
 # fr=8ff0c51d reviewed=no
 intake-keep-done = Here is your code
-# fr=f774ae21 reviewed=no
-intake-keep-days = A request that is not sent yet waits thirty days. Then it is erased.
+# fr=a84c5dcb reviewed=no
+intake-keep-days = A request that is not sent yet waits { $days } days. Then it is erased.
 # fr=d973545d reviewed=no
 intake-kept-how = Your three words and four digits open your request.
 # fr=124b96b5 reviewed=no
@@ -430,8 +438,6 @@ intake-answers-missing = { $count ->
     [one] One answer is missing. Read the page again.
    *[other] { $count } answers are missing. Read the page again.
 }
-# fr=74c35eee reviewed=no
-intake-draft-too-young = This request is not thirty days old yet.
 # fr=4188c12c reviewed=no
 access-code-words-taken = These words are taken. Try again.
 # fr=0b05b9ba reviewed=no

@@ -15,6 +15,10 @@ intake-kept = Vous avez un code
 intake-close = Fermer sur cet appareil
 intake-errors = À corriger pour continuer
 intake-typed = Ce que vous veniez d’écrire
+intake-typed-goes = Ce que vous veniez d’écrire part avec.
+intake-typed-send = Ouvrir et envoyer
+intake-typed-no-code = Vous n’avez pas de code ?
+intake-typed-no-code-how = Copiez vos mots d’ici, puis commencez une demande. Vous pouvez aussi appeler le numéro en haut de la page.
 intake-not-there = Cette question n’est pas sur votre chemin. Vos réponses sont gardées.
 intake-helping = Vous remplissez cette demande avec la personne. Ses réponses sont les siennes.
 intake-helping-end = Finir d’aider
@@ -56,7 +60,7 @@ intake-keep-digits-hint = Pas votre année de naissance. Prenez quatre chiffres 
 intake-keep-digits-wrong = Écrivez quatre chiffres, comme 4821.
 intake-keep-make = Faire mon code
 intake-keep-done = Voici votre code
-intake-keep-days = Une demande pas encore envoyée attend trente jours. Ensuite, elle est effacée.
+intake-keep-days = Une demande pas encore envoyée attend { $days } jours. Ensuite, elle est effacée.
 intake-kept-how = Vos trois mots et vos quatre chiffres ouvrent votre demande.
 intake-kept-lost = Nous ne pouvons pas vous les redire : nous ne les gardons pas.
 intake-code-label = Votre code
@@ -255,7 +259,6 @@ intake-answers-missing = { $count ->
     [one] Il manque une réponse. Relisez la page.
    *[other] Il manque { $count } réponses. Relisez la page.
 }
-intake-draft-too-young = Cette demande n’a pas encore trente jours.
 access-code-words-taken = Ces mots sont déjà pris. Essayez encore.
 known-thing-said-once = Cette réponse vient d’être donnée ailleurs. Relisez la page.
 

@@ -64,7 +64,7 @@ describe('refused, and nothing that was typed is lost', () => {
     v.cookie = ''
     const told = await v.send({ 'request-words': 'Trois lignes que je ne veux pas perdre.' })
     expect(told.text).toContain('Trois lignes que je ne veux pas perdre.')
-    expect(told.html).toContain('/fr/reprendre')
+    expect(told.html).toContain('name="_code"')
   })
 })
 

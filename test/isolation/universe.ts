@@ -27,6 +27,7 @@ const kernelTables: Readonly<Record<string, TableInfo>> = {
   'kernel.payload': { kind: 'tenant', removable: false, key: ['tenant_id', 'id'], columns: {} },
   'kernel.touched': { kind: 'tenant', removable: false, key: ['tenant_id', 'command_id'], columns: {} },
   'kernel.read': { kind: 'tenant', subject: 'subject_id', removable: false, key: ['tenant_id', 'subject_id', 'at', 'actor', 'query'], columns: {} },
+  'kernel.certificate': { kind: 'tenant', removable: false, key: ['tenant_id', 'id'], columns: {} },
   'kernel.outbox': { kind: 'sealed', removable: false, key: ['id'], columns: {} },
   'kernel.session': { kind: 'sealed', removable: false, key: ['actor'], columns: {} },
   'kernel.seal': { kind: 'sealed', removable: false, key: ['no'], columns: {} },

@@ -2,7 +2,6 @@ import { childId, uuid7 } from '#kernel/uuid.ts'
 import { answerRequest } from '#modules/intake/answer.ts'
 import { chooseForDoor } from '#modules/intake/choose.ts'
 import { destroyDraft } from '#modules/intake/destroy-draft.ts'
-import { oldDrafts } from '#modules/intake/drafts.query.ts'
 import { keepRequest } from '#modules/intake/keep.ts'
 import { mine, standing } from '#modules/intake/mine.query.ts'
 import { readsOfMine } from '#modules/intake/reads.query.ts'
@@ -14,7 +13,6 @@ import { withdrawRequest } from '#modules/intake/withdraw.ts'
 import { requestFile } from '#modules/referral/request.query.ts'
 import { scenario } from './scenario.ts'
 
-const days = 86_400_000
 const call = { service: null, resource: null }
 
 export const intakeScenarios = [
@@ -61,10 +59,4 @@ export const intakeScenarios = [
     return { session: her, input: {} }
   }),
   scenario(assistTicket(() => ''))(async (s) => ({ session: s.w.as('a.reception'), input: {} })),
-  scenario(oldDrafts)(async (s) => {
-    s.w.clock.move(-40 * days)
-    await s.draft()
-    s.w.clock.move(0)
-    return { session: s.as('network', 'office'), input: {} }
-  }),
 ]

@@ -1,4 +1,5 @@
 import { page } from '#kernel/page.ts'
+import { retentionOn } from '#modules/directory/settings.ts'
 import { Notice } from '#site/parts.tsx'
 import { policyVersion } from '../policy.ts'
 import { privacy } from '../privacy.ts'
@@ -20,7 +21,7 @@ export const privacyPage = page('consent.privacy-page', {
           {parts.map((part) => (
             <section key={part}>
               <h2>{t(`consent-privacy-${part}-title`)}</h2>
-              {t(`consent-privacy-${part}`).split('\n').map((line) => <p key={line}>{line}</p>)}
+              {t(`consent-privacy-${part}`, { days: set?.draft_days ?? retentionOn([], page.today).draft }).split('\n').map((line) => <p key={line}>{line}</p>)}
               {part === 'where' && set?.server && <p>{set.server}</p>}
             </section>
           ))}

@@ -49,7 +49,7 @@ const asks = (page: PageContext, more: { typed?: string; wrong?: boolean; outcom
   </>
 ), { title: 'intake-keep', back: '/demande/suite', ...((more.wrong || more.outcome) && { refused: true, status: 422 }) })
 
-/** Her code can be taken at any moment; the draft waits thirty days. */
+/** Her code can be taken at any moment; the draft waits for her some weeks. */
 export const keepPage = (codes: () => Codes) => page('intake.keeping', {
   path: '/demande/garder',
   permission: 'public.read',
@@ -76,7 +76,7 @@ export const keepPage = (codes: () => Codes) => page('intake.keeping', {
       <>
         <h1>{page.t('intake-keep-done')}</h1>
         <CodeShown page={page} code={made} />
-        <Notice><p>{page.t('intake-keep-days')}</p></Notice>
+        <Notice><p>{page.t('intake-keep-days', { days: mine.draft_days })}</p></Notice>
         <Leave page={page} />
       </>
     ), { title: 'intake-keep-done' })

@@ -1,18 +1,17 @@
 import { page, type PageAnswer, type PageContext } from '#kernel/page.ts'
-import { closestWords, foldCode, isCodeWord } from '#modules/access/code-words.ts'
+import { closestWords, isCodeWord } from '#modules/access/code-words.ts'
 import type { Codes } from '#modules/access/code.ts'
 import { TextField } from '#site/fields.tsx'
 import { Actions, Button, ErrorSummary } from '#site/parts.tsx'
+import { openWith } from '../come-back.tsx'
 import { at } from '../flow.ts'
-import { Form, shown } from '../frame.tsx'
-
-type Wrong = 'unread' | 'unknown'
+import { Form, shown, type WrongCode } from '../frame.tsx'
 
 /** Words that are not in the list, with the nearest ones: nothing is told of whose they are, the list is public. */
 const nearTo = (typed: string): { word: string; near: string[] }[] =>
   [...new Set(typed.toLowerCase().split(/[^\p{L}\p{M}]+/u).filter((word) => word.length > 3 && !isCodeWord(word)))].slice(0, 3).map((word) => ({ word, near: closestWords(word).slice(0, 3) })).filter(({ near }) => near.length > 0)
 
-const asks = (page: PageContext, typed = '', wrong?: Wrong): PageAnswer => {
+const asks = (page: PageContext, typed = '', wrong?: WrongCode): PageAnswer => {
   const { t } = page, error = wrong && t(`intake-resume-${wrong}`), near = wrong ? nearTo(typed) : []
   return shown(page, (
     <>
@@ -34,12 +33,7 @@ export const resumePage = (codes: () => Codes) => page('intake.resume', {
   permission: 'public.read',
   get: async (page) => asks(page, page.form.one('code')),
   async post(page) {
-    const typed = page.form.one('code').slice(0, 200), code = foldCode(typed)
-    if (!code) return asks(page, typed, 'unread')
-    const proved = await codes().prove(code, page.address)
-    const file = proved?.files.find(({ kind }) => kind === 'request')
-    if (!proved || !file) return asks(page, typed, 'unknown')
-    await page.become({ tenant: file.tenant_id, actor: proved.path, role: 'person', subject: file.subject_id })
-    return { to: at(page, '/ma-demande') }
+    const typed = page.form.one('code').slice(0, 200), wrong = await openWith(page, codes(), typed)
+    return wrong ? asks(page, typed, wrong) : { to: at(page, '/ma-demande') }
   },
 })
