@@ -127,6 +127,6 @@ const brokenRule = (error: { code?: string; constraint?: string; table?: string 
 }
 
 /** What no column holds came with the input (a NUL, half a character, a day of no calendar, a number too long): only PostgreSQL knows, and sent again it would break again. */
-export const unreadable = (error: unknown): boolean => ['22003', '22007', '22008', '22021', '22P02', '22P05'].includes((error as { code?: string }).code ?? '')
+export const unreadable = (error: unknown): boolean => ['22003', '22007', '22008', '22009', '22021', '22P02', '22P05'].includes((error as { code?: string }).code ?? '')
 export const refused = (code: string, args?: Record<string, string | number>): Outcome & { status: 'refused' } => ({ status: 'refused', code, ...(args && { args }) })
 const issueOf = (i: { path: PropertyKey[]; code?: string }) => ({ path: i.path.join('.'), code: i.code ?? 'invalid' })
