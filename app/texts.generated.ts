@@ -1074,6 +1074,7 @@ declare module '#kernel/texts.ts' {
     'launch-unknown-verb': { "verb": string | number; "verbs": string | number }
     'launch-unsupported-platform': { "platform": string | number }
     'launch-updating': {}
+    'member-one-an-address': {}
     'orientation-clientele-35-plus': {}
     'orientation-clientele-45-plus': {}
     'orientation-clientele-adultes': {}
@@ -1272,6 +1273,7 @@ declare module '#kernel/texts.ts' {
     'people-with-whom': { "name": string | number }
     'people-withdrawn': {}
     'people-written-in': {}
+    'person-one-a-path': {}
     'referral-accept-leaves': { "name": string | number }
     'referral-accept-now': {}
     'referral-accepted-title': {}

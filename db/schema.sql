@@ -388,9 +388,9 @@ create table public.member (
   languages text[] not null default '{fr}'::text[],  -- plain keep: to match a person with somebody who speaks her language
   joined_on date not null,  -- plain keep: history of the team
   left_on date,  -- plain keep: closes the access the same day
+  constraint member_one_an_address UNIQUE (tenant_id, email),
   constraint member_pkey PRIMARY KEY (tenant_id, id),
   constraint member_role_check CHECK ((role = ANY (ARRAY['reception'::text, 'counsellor'::text, 'retention'::text, 'coordinator'::text, 'director'::text, 'privacy'::text, 'network'::text, 'training'::text, 'accreditation'::text, 'project'::text, 'partner'::text]))),
-  constraint member_tenant_id_email_key UNIQUE (tenant_id, email),
   constraint member_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES organisation(id)
 );
 CREATE INDEX member_by_account ON public.member (account) WHERE (account IS NOT NULL);
@@ -544,9 +544,9 @@ create table public.person (
   birth_year integer,  -- identity generalise: to tell two people apart, and ages of services
   lang text not null,  -- plain keep: the language she reads
   since_on date not null,  -- plain keep: since when
+  constraint person_one_a_path UNIQUE (tenant_id, path_id),
   constraint person_pkey PRIMARY KEY (tenant_id, id),
-  constraint person_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES organisation(id),
-  constraint person_tenant_id_path_id_key UNIQUE (tenant_id, path_id)
+  constraint person_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES organisation(id)
 );
 alter table public.person enable row level security;
 create policy adding on public.person for insert

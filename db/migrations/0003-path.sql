@@ -4,7 +4,7 @@ create table member (
   tenant_id uuid not null references organisation, id uuid not null, account text, name text not null, email text not null,
   role text not null check (role in ('reception', 'counsellor', 'retention', 'coordinator', 'director', 'privacy', 'network', 'training', 'accreditation', 'project', 'partner')),
   languages text[] not null default '{fr}', joined_on date not null, left_on date,
-  primary key (tenant_id, id), unique (tenant_id, email)
+  primary key (tenant_id, id), constraint member_one_an_address unique (tenant_id, email)
 );
 create index member_by_account on member (account) where account is not null;
 call kernel.tenant_table('member');
@@ -206,7 +206,7 @@ call kernel.classify('referral_message', '
 
 create table person (
   tenant_id uuid not null references organisation, id uuid not null, path_id uuid not null, called text not null, family_name text, birth_year int, lang text not null,
-  since_on date not null, primary key (tenant_id, id), unique (tenant_id, path_id)
+  since_on date not null, primary key (tenant_id, id), constraint person_one_a_path unique (tenant_id, path_id)
 );
 call kernel.tenant_table('person', 'id');
 call kernel.classify('person', '

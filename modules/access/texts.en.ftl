@@ -505,3 +505,5 @@ access-reads-all = All files
 access-reads-none = Nobody has read anything.
 # fr=008a5150 reviewed=no
 access-reads-none-next = Widen your choice, or come back later.
+# fr=38e1ed53 reviewed=no
+member-one-an-address = Somebody of the team already has this address.

@@ -1,3 +1,5 @@
+### prefixes: member
+
 ## door
 
 access-enter-title = Entrer
@@ -267,3 +269,4 @@ access-reads-elsewhere = une personne, { $organisation }
 access-reads-all = Tous les dossiers
 access-reads-none = Personne n’a rien lu.
 access-reads-none-next = Élargissez votre choix, ou revenez plus tard.
+member-one-an-address = Cette adresse est déjà celle de quelqu’un de l’équipe.

@@ -361,3 +361,5 @@ people-said-unless = Unless said otherwise: { $origin }.
 
 # fr=0372a63f reviewed=no
 participation-one-open-a-service = The person is already accompanied in this service. See the file.
+# fr=e8116ffa reviewed=no
+person-one-a-path = The person already has a file here. Choose her among the known people.

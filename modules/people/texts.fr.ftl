@@ -1,4 +1,4 @@
-### prefixes: participation
+### prefixes: participation, person
 
 people-title = Personnes
 people-person = Personne
@@ -212,3 +212,4 @@ people-command-rename = Nom corrigé
 people-command-note-thing = Information notée
 
 participation-one-open-a-service = La personne est déjà accompagnée dans ce service. Voyez son dossier.
+person-one-a-path = La personne a déjà un dossier ici. Choisissez-la parmi les personnes connues.
