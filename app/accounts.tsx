@@ -1,5 +1,4 @@
 import { Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { fromElsewhere } from '#kernel/http.ts'
 import { doorOf } from '#modules/access/door/door.ts'
 import { invitationRoutes } from '#modules/access/door/invitation.tsx'
@@ -7,6 +6,7 @@ import { leaveRoutes } from '#modules/access/door/leave.tsx'
 import { myAccountRoutes } from '#modules/access/door/my-account.tsx'
 import { doorLangs, go, page, signInRoutes, stepOf } from '#modules/access/door/sign-in.tsx'
 import { endsSessions, teamRoutes } from '#modules/access/door/team-routes.ts'
+import { readable } from '#site/readable.ts'
 import type { Tools } from './tools.ts'
 
 /**
@@ -15,7 +15,11 @@ import type { Tools } from './tools.ts'
  */
 export const accountRoutes = (tools: Tools): Hono => {
   const door = doorOf(tools), root = new Hono(), entrer = new Hono()
-  entrer.use('*', bodyLimit({ maxSize: 100_000 }), async (c, next) => {
+  const unread = readable((c, status, key) => {
+    const step = stepOf(c)
+    return page(door, step, { title: step.t(key), status, body: <><h1>{step.t(key)}</h1><p>{step.t(`${key}-next`)}</p></> })
+  }, /^application\/json/)
+  entrer.use('*', unread, async (c, next) => {
     c.header('cache-control', 'no-store')
     const step = stepOf(c)
     if (!tools.installation()) return go(c, `/${step.lang}/installation`)

@@ -9,23 +9,35 @@ type Refuse = (c: Context, status: Unreadable['status'], key: Unreadable['key'])
 const largest = 1_000_000
 const forms = /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i
 
+/** A browser that is still sending when it is answered shows an error of its own: what it sends is let go by, up to a size, before the page leaves. */
+const letGoBy = async (c: Context): Promise<void> => {
+  const reader = c.req.raw.body?.getReader()
+  for (let size = 0; reader && size < 8 * largest;) {
+    const { done, value } = await reader.read()
+    if (done) return
+    size += value.length
+  }
+  await reader?.cancel()
+  c.header('connection', 'close')
+}
+
 /** Lets a form through when it can be read; else `refuse` says so in words. `also`: another kind of body that its routes read themselves. */
 export const readable = (refuse: Refuse, also?: RegExp): MiddlewareHandler => {
-  const limit = bodyLimit({ maxSize: largest, onError: (c) => refuse(c, 413, 'site-too-large') })
-  const reads: MiddlewareHandler = async (c, next) => {
-    const kind = c.req.header('content-type')
-    if (c.req.method !== 'POST' || kind === undefined || also?.test(kind)) return next()
-    if (!forms.test(kind)) return refuse(c, 415, 'site-unreadable')
-    try {
-      await c.req.formData()
-    } catch {
-      return refuse(c, 400, 'site-unreadable')
-    }
-    return next()
-  }
+  const tooLarge = (c: Context) => refuse(c, 413, 'site-too-large')
+  const limit = bodyLimit({ maxSize: largest, onError: (c) => { c.header('connection', 'close'); return tooLarge(c) } })
   return async (c, next) => {
-    let within: Response | undefined | void
-    const refused = await limit(c, async () => { within = await reads(c, next) })
-    return refused ?? within
+    if (Number(c.req.header('content-length') ?? 0) > largest) {
+      await letGoBy(c)
+      return tooLarge(c)
+    }
+    const kind = c.req.header('content-type')
+    let unread: Response | undefined
+    const over = await limit(c, async () => {
+      if (c.req.method !== 'POST' || kind === undefined || also?.test(kind)) return next()
+      const whole = forms.test(kind) && (await c.req.formData().then(() => true, () => false))
+      if (whole) return next()
+      unread = await refuse(c, forms.test(kind) ? 400 : 415, 'site-unreadable')
+    })
+    return over ?? unread
   }
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Said as SaidText, Translator } from '#kernel/texts.ts'
 import { Checks, DateFields, LongText, Radios, TextField, type Option, type TextFieldProps } from '#site/fields.tsx'
 import { Said } from '#site/said.tsx'
-import { limitOf, preferNot, type ReadError } from './read.ts'
+import { limitOf, preferNot, roomOf, type ReadError } from './read.ts'
 import { chosenIn, dateIn, freeIn, keptIn, textIn, type Answering } from './redisplay.ts'
 import type { Instrument, Question as Asked } from './schema.ts'
 import { tell } from './show.ts'
@@ -38,14 +38,14 @@ export function Question(props: QuestionProps) {
     return (
       <>
         {kind === 'many' ? <Checks {...asked} options={options} values={chosenIn(props)} /> : <Radios {...asked} options={options} value={chosenIn(props)[0]} />}
-        {free && <TextField name={`${asked.name}-${free.code}-typed`} label={text(`choice-${free.code}-typed`)} value={freeIn(props, free.code)} autoComplete="off" dir="auto" />}
+        {free && <TextField name={`${asked.name}-${free.code}-typed`} label={text(`choice-${free.code}-typed`)} value={freeIn(props, free.code)} autoComplete="off" dir="auto" maxLength={1000} />}
       </>
     )
   }
   if (kind === 'tick') return <Tick {...asked} checked={chosenIn(props).length > 0} />
-  const field = kind === 'long' ? <LongText {...asked} value={textIn(props, today)} />
+  const field = kind === 'long' ? <LongText {...asked} value={textIn(props, today)} maxLength={roomOf(question)} />
     : kind === 'date' ? <DateFields {...asked} value={dateIn(props)} t={t} />
-    : <TextField {...asked} {...shapes[kind]} {...(question.inputmode ? { inputMode: question.inputmode } : {})} autoComplete={autocomplete?.[voice] ?? 'off'} value={textIn(props, today)} />
+    : <TextField {...asked} {...shapes[kind]} {...(question.inputmode ? { inputMode: question.inputmode } : {})} autoComplete={autocomplete?.[voice] ?? 'off'} value={textIn(props, today)} maxLength={roomOf(question)} />
   if (!question['prefer-not']) return field
   const { apart, label } = declined(say)
   return (

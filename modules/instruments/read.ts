@@ -18,6 +18,9 @@ export const preferNot = 'prefer-not'
 /** The most characters that a question takes. */
 export const limitOf = (question: Question): number => question.max ?? (question.kind === 'long' ? 4000 : 200)
 
+/** The most characters that the browser lets in: more than the limit, so that a long text is shown whole with what to do and never cut without a word; far less than a form may hold. */
+export const roomOf = (question: Question): number => Math.max(1000, limitOf(question) * 5)
+
 /** A form's data as `Fields`: a name sent several times keeps every text. Files are left out. */
 export function fieldsOf(form: Iterable<[string, FormDataEntryValue]>): Fields {
   const all: Record<string, string[]> = {}

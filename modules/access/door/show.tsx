@@ -10,7 +10,7 @@ import { ErrorSummary } from '#site/parts.tsx'
 
 export interface Wrong { field: string; text: string }
 export interface Shown {
-  title: string; body: ReactNode; status?: 200 | 403 | 404 | 410 | 422 | 429; back?: string
+  title: string; body: ReactNode; status?: 200 | 400 | 403 | 404 | 410 | 413 | 415 | 422 | 429; back?: string
   /** What is to correct; the page is then shown again with what was typed, passwords and codes aside. */
   wrong?: readonly Wrong[]
   /** An inline script, admitted by its hash. Only keys need one. */
