@@ -59,6 +59,11 @@ describe('who read whom', () => {
     expect(await reads(async () => expect(await w.ask(anybody, ownSamples)).toEqual([]))).toEqual([])
   })
 
+  test('a member who helps her with her link leaves her own trace, for her own organisation', async () => {
+    const { tenant, actor } = w.as('b.reception'), helped: Session = { kind: 'link', tenant: me().tenant, actor, role: 'assistant', zone: 'America/Toronto', subject: first, helper: tenant }
+    expect(await reads(() => w.ask(helped, ownSamples))).toEqual([{ tenant_id: w.orgs[0], subject_id: first, reader_id: tenant, actor, how: 'opened', query: 'sample.own' }])
+  })
+
   test('what is refused shows nobody, and keeps nothing', async () => {
     const told = (who: Session, name: string, input: unknown) => answer(w.engine, who, name, input)
     expect(await reads(async () => {

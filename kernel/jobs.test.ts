@@ -137,11 +137,14 @@ test('one that breaks is told without what it held, runs again, and does not do 
   await until(async () => expect(await queued()).toBe(0))
 })
 
-test('one for later waits', async () => {
-  const sample = await planted(), at = '2099-01-01T00:00:00.000Z'
-  await w.perform(me(), writeSample, { changes: [asJob(sample, { at })] })
+test('one for later waits; handed over again, it is still one', async () => {
+  const sample = await planted(), at = '2099-01-01T00:00:00.000Z', command = uuid7()
+  await w.perform(me(), writeSample, { changes: [asJob(sample, { at })] }, command)
   await start()
   await until(async () => expect(await queued()).toBe(1))
+  await w.owner.query('update kernel.outbox set handed_at = null where command_id = $1', [command])
+  await handOver(worker)
+  expect(await queued()).toBe(1)
   expect(await w.rows("select run_at from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id where t.identifier = 'sample.count'")).toEqual([{ run_at: at }])
   expect(ran).toEqual([])
   await w.owner.query('delete from graphile_worker._private_jobs where run_at > $1', ['2098-01-01'])

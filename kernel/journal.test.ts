@@ -76,12 +76,26 @@ describe('what is journaled', () => {
 
   test('the application and the worker add to it and never change it', async () => {
     const denied = /permission denied/
-    for (const table of ['journal', 'payload', 'touched', 'read', 'seal', 'outbox', 'session']) {
+    for (const table of ['journal', 'payload', 'touched', 'read', 'seal', 'certificate', 'outbox', 'session']) {
       for (const [name, pool] of [['app', w.pool], ['worker', worker]] as const) {
         for (const verb of ['delete from', 'truncate']) await expect(pool.query(`${verb} kernel.${table}`), `${name}: ${verb} ${table}`).rejects.toThrow(denied)
         if (name === 'worker' && table === 'outbox') continue // it says there what it handed over
         await expect(pool.query(`update kernel.${table} set ${table === 'session' ? 'role' : table === 'seal' ? 'no' : 'tenant_id'} = null`), `${name}: update ${table}`).rejects.toThrow(denied)
       }
+    }
+  })
+
+  test('what a link sent bears its subject, so that it can be destroyed with her, and no other', async () => {
+    const id = uuid7(), subject = uuid7(), mine = await add(1)
+    await w.perform({ ...w.link(subject), role: 'counsellor' }, writeSample, { changes: [] }, id)
+    expect(await w.rows('select id, subject_id from kernel.payload where id = any($1) order by subject_id nulls first', [[id, mine]])).toEqual([{ id: mine, subject_id: null }, { id, subject_id: subject }])
+    const client = await w.pool.connect(), command = uuid7()
+    try {
+      await client.query(opening('READ WRITE', w.link(subject), command))
+      await expect(client.query("insert into kernel.payload (tenant_id, id, salt, input, answer, subject_id) values ($1, $2, '', '', '{}', $3)", [w.office, command, uuid7()])).rejects.toThrow(/row-level security/)
+    } finally {
+      await client.query('ROLLBACK')
+      client.release()
     }
   })
 
