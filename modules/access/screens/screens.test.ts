@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ensureBundle } from '#web/build.ts'
-import { personFile } from '#modules/people/file.query.ts'
 import { axe, shot } from '#test/browser-checks.ts'
 import { openBrowser, type Browser } from '#test/browser.ts'
-import { acceptance, must, sentTo } from '#test/referral.ts'
 import { site } from '#test/site.ts'
 import { uuid7 } from '#kernel/uuid.ts'
 import { digitsOf, keyOn, visitor } from '../door/visitor.ts'
@@ -104,25 +102,10 @@ test('an account with two places: the screen falls asleep with what was typed, w
   await lock.waitFor({ state: 'hidden' })
   expect(await page.getByRole('dialog').getByLabel('Nom').inputValue()).toBe('Un nom à moitié')
   await page.keyboard.press('Escape')
-  await page.getByRole('button', { name: /^Passer à/ }).click()
+  await page.getByRole('button', { name: /^Ouvrir/ }).click()
   await page.waitForURL('**/app/')
   await page.getByRole('button', { name: 'Sortir' }).click()
   await page.getByText('À bientôt').waitFor()
   s.world.clock.move(0)
   await context.close()
-})
-
-test.each([['fr-CA', 320, false], ['en-CA', 1280, true]] as const)('team, journal and reads are sound in %s at %i px', async (lang, width, dark) => {
-  const asked = await sentTo(s.world, s.world.orgs[0] ?? ''), { input, perform } = acceptance(s.world, 'a', asked.referral)
-  must(await perform())
-  await s.world.ask(s.world.as('a.counsellor'), personFile, { person: input.person })
-  for (const [who, place] of [['a.director', 'equipe'], ['a.director', 'journal'], ['a.privacy', 'lectures'], ['a.counsellor', 'equipe']] as const) {
-    const { page, close } = await windowOf(who, { lang, width, dark })
-    await page.goto(`${s.url}/app/${place}`)
-    await page.locator('table').waitFor()
-    expect(await axe(page), place).toEqual([])
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${place} is wider than the window`).toBe(true)
-    await shot(page, `access-${place}-${who}-${lang}-${width}`)
-    await close()
-  }
 })

@@ -112,16 +112,3 @@ test('the network coordinator settles a note, may undo it, and checks a public s
   await page.getByRole('status').getByText('vérifié aujourd’hui').waitFor()
   await close()
 })
-
-test.each([['fr-CA', 320, false], ['en-CA', 1280, true]] as const)('every screen is sound in %s at %i px', async (lang, width, dark) => {
-  for (const [who, place] of [['a.coordinator', 'repertoire'], ['a.coordinator', `repertoire/${own}`], ['office.network', 'repertoire?vue=a-regler'], ['office.network', 'repertoire?vue=services-publics']] as const) {
-    const { page, close } = await windowOf(who, { lang, width, dark })
-    await page.goto(`${s.url}/app/${place}`)
-    await page.locator('table, h1 + *, .empty, h2').first().waitFor()
-    await page.waitForLoadState('networkidle')
-    expect(await axe(page), place).toEqual([])
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${place} is wider than the window`).toBe(true)
-    await shot(page, `directory-staff-${place.replaceAll(/\W+/g, '-')}-${who}-${width}`)
-    await close()
-  }
-}, 60_000)

@@ -133,27 +133,3 @@ test('a correction is made with her, and the earlier word stays in sight', async
   await page.getByText('418 555-0123').waitFor()
   await close()
 })
-
-test.each([[1280, false, 'fr-CA'], [320, true, 'en-CA']])('every screen at %d px is accessible and never wider than the window', async (width, dark, lang) => {
-  const her = await accompanied(`Écran${width}`), waiting = await sentTo(s.world, orgA()), r = await requestIn(s.world, { answers: { ...enough, 'request.doors': ['social'] } })
-  must(await r.choose('social'))
-  must(await r.submit())
-  const places: [string, string][] = [
-    ['a.counsellor', '/'], ['office.network', '/'], ['b.counsellor', '/'], ['a.counsellor', '/references'], ['b.counsellor', '/references'], ['office.network', '/references/envoyees'], ['a.counsellor', `/references/${waiting.referral}`],
-    ['a.reception', `/references/${waiting.referral}`], ['office.network', `/references/${waiting.referral}`], ['office.network', '/demandes'], ['office.network', `/demandes/${r.request}`], ['a.counsellor', '/personnes'], ['a.counsellor', '/personnes?qui=equipe'],
-    ['b.counsellor', '/personnes'], ['a.counsellor', `/personnes/${her.person}`], ['a.counsellor', `/personnes/${her.person}?partie=parcours`], ['a.counsellor', `/personnes/${her.person}?partie=accords`], ['a.counsellor', `/personnes/${her.person}/referer`],
-  ]
-  const wrong: string[] = []
-  for (const [who, own] of Map.groupBy(places, ([who]) => who)) {
-    const { page, close } = await windowOf(who, { width, dark, lang })
-    for (const [, path] of own) {
-      await page.goto(`${s.url}/app${path}`)
-      await page.locator('h1').waitFor()
-      await page.waitForFunction(() => !document.querySelector('main [role=status]')?.textContent?.includes('instant'))
-      if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)) wrong.push(`${path}: wider than the window`)
-      wrong.push(...(await axe(page)).map((line) => `${path}: ${line}`))
-    }
-    await close()
-  }
-  expect(wrong).toEqual([])
-}, 90_000)
