@@ -863,6 +863,7 @@ declare module '#kernel/texts.ts' {
     'intake-command-answer': {}
     'intake-command-choose': {}
     'intake-command-destroy-draft': {}
+    'intake-command-hand-code': {}
     'intake-command-keep': {}
     'intake-command-reopen-choice': {}
     'intake-command-start': {}
@@ -885,6 +886,16 @@ declare module '#kernel/texts.ts' {
     'intake-erase-why': {}
     'intake-errors': {}
     'intake-go-on': {}
+    'intake-hand': {}
+    'intake-hand-before': {}
+    'intake-hand-check': {}
+    'intake-hand-digits': {}
+    'intake-hand-done': {}
+    'intake-hand-give': {}
+    'intake-hand-once': {}
+    'intake-hand-sure': {}
+    'intake-hand-sure-needed': {}
+    'intake-hand-who': {}
     'intake-help': {}
     'intake-help-lost': {}
     'intake-helping': {}
@@ -945,6 +956,7 @@ declare module '#kernel/texts.ts' {
     'intake-mine-title': {}
     'intake-mine-word': { "day": string; "kind": string }
     'intake-mine-words': { "count": number }
+    'intake-not-accompanied': {}
     'intake-not-sent-yet': {}
     'intake-not-there': {}
     'intake-not-your-request': {}
@@ -958,6 +970,7 @@ declare module '#kernel/texts.ts' {
     'intake-place-none': {}
     'intake-place-which': {}
     'intake-read': { "how": string }
+    'intake-read-times': { "count": number }
     'intake-reads-none': {}
     'intake-reads-why': {}
     'intake-receipt-code': {}
@@ -968,6 +981,7 @@ declare module '#kernel/texts.ts' {
     'intake-receipt-title': {}
     'intake-resume-hint': {}
     'intake-resume-lost': {}
+    'intake-resume-lost-draft': {}
     'intake-resume-lost-how': {}
     'intake-resume-near': { "word": string | number; "words": string | number }
     'intake-resume-open': {}

@@ -5,7 +5,9 @@ import { codes, type Codes } from '#modules/access/code.ts'
 import { answerRequest } from './answer.ts'
 import { chooseForDoor } from './choose.ts'
 import { destroyDraft } from './destroy-draft.ts'
+import { closeLinks, drawCode } from './draw-code.ts'
 import { destroyDrafts, destroyTraces } from './erase.query.ts'
+import { handCode } from './hand-code.ts'
 import { keepRequest } from './keep.ts'
 import { mine, standing } from './mine.query.ts'
 import { checkPage, receiptPage } from './pages/check.tsx'
@@ -21,7 +23,6 @@ import { readsPage } from './pages/reads.tsx'
 import { resumePage } from './pages/resume.tsx'
 import { onwardPage, startPage, type Ids } from './pages/start.tsx'
 import { stopPage } from './pages/stop.tsx'
-import { readsOfMine } from './reads.query.ts'
 import { reopenChoice } from './reopen-choice.ts'
 import { startRequest } from './start.ts'
 import { submitRequest } from './submit.ts'
@@ -44,9 +45,9 @@ export const intakeModule = (tools: () => Tools): Module => {
   const ids = (form: string): Ids => ({ request: idFrom(pepper(), `request ${form}`), path: idFrom(pepper(), `path ${form}`) })
   return {
     name: 'intake',
-    commands: [startRequest, answerRequest, chooseForDoor, keepRequest, submitRequest, reopenChoice, withdrawRequest, destroyDraft],
-    queries: [mine, standing, readsOfMine, assistTicket(pepper)],
-    jobs: [destroyDrafts(tools), destroyTraces(tools)],
+    commands: [startRequest, answerRequest, chooseForDoor, keepRequest, submitRequest, reopenChoice, withdrawRequest, destroyDraft, handCode],
+    queries: [mine, standing, assistTicket(pepper), drawCode(codesOf)],
+    jobs: [destroyDrafts(tools), destroyTraces(tools), closeLinks(tools)],
     // A page with a name comes before the one whose name is a question.
     pages: [
       homePage, startPage({ ids }), onwardPage, paperPage, keepPage(codesOf), closePage, closedPage, erasePage, counterPage(counterTools(pepper, ids)), counterEndPage,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { uuid7 } from '#kernel/uuid.ts'
+import { myReads } from '#modules/access/my-reads.query.ts'
 import { addWorkdays } from '#modules/directory/workdays.ts'
 import { acceptReferral } from '#modules/referral/accept.ts'
 import { askAboutReferral } from '#modules/referral/ask.ts'
@@ -8,7 +9,6 @@ import { followDoor } from '#modules/referral/follow-door.ts'
 import { enough, requestIn, resourceFor, serviceOf } from '#test/request.ts'
 import { world, type World } from '#test/world.ts'
 import { standing } from './mine.query.ts'
-import { readsOfMine } from './reads.query.ts'
 
 let w: World
 beforeAll(async () => { w = await world() })
@@ -31,7 +31,7 @@ const sent = async (kinds: string[] = ['work'], agree = true) => {
 test('nobody reads where another stands', async () => {
   await sent()
   expect(await w.ask(w.link(uuid7()), standing)).toBeUndefined()
-  expect(await w.ask(w.link(uuid7()), readsOfMine)).toEqual([])
+  expect(await w.ask(w.link(uuid7()), myReads)).toEqual({ reads: [] })
   await expect(w.ask(w.as('a.counsellor'), standing)).rejects.toThrow('kernel.not-permitted')
 })
 

@@ -115,8 +115,8 @@ intake-keep-days = { $days ->
 }
 # fr=d973545d reviewed=no
 intake-kept-how = كلماتكم الثلاث وأرقامكم الأربعة تفتح طلبكم.
-# fr=124b96b5 reviewed=no
-intake-kept-lost = لا يمكننا أن نعيدها لكم: نحن لا نحتفظ بها.
+# fr=df64c54d reviewed=no
+intake-kept-lost = لا نستطيع أن نقولها لكم مرة أخرى: فنحن لا نحفظها. هل ضاعت؟ اتصلوا بالرقم الموجود أعلى الصفحة.
 # fr=86a9649e reviewed=no
 intake-code-label = رمزكم
 # fr=0f2bdd31 reviewed=no
@@ -335,10 +335,19 @@ intake-mine-receipt = الإيصال للطباعة
 intake-reads-why = تُسجَّل كل قراءة. هل فاجأتكم قراءة؟ اتصلوا بنا.
 # fr=472b2bf7 reviewed=no
 intake-reads-none = لم يفتحه أحد بعد.
-# fr=08c2a68b reviewed=no
+# fr=fa4fc6cf reviewed=no
 intake-read = { $how ->
     [opened] فتحه:
+    [code] أعطاكم رمزًا جديدًا:
    *[listed] رآه في قائمة:
+}
+# fr=1a1aeb11 reviewed=no
+intake-read-times = { $count ->
+    [one] مرة واحدة
+    [two] مرتان
+    [few] { $count } مرات
+    [many] { $count } مرة
+   *[other] { $count } مرة
 }
 # fr=5e86b9cf reviewed=no
 intake-stop-title = ماذا تريدون أن توقفوا؟
@@ -371,8 +380,10 @@ intake-resume-unknown = هذا الرمز لا يفتح شيئًا. أعيدوا
 intake-resume-near = «{ $word }» ليست من كلمات الرموز. هل كانت { $words }؟
 # fr=3b687b0f reviewed=no
 intake-resume-lost = هل فقدتم رمزكم؟
-# fr=e48aaa62 reviewed=no
-intake-resume-lost-how = اتصلوا بالرقم في أعلى الصفحة. يمكنكم أيضًا تقديم طلب آخر.
+# fr=c4d0b7a6 reviewed=no
+intake-resume-lost-how = اتصلوا بالرقم الموجود أعلى الصفحة، أو زوروا المجموعة التي تساعدكم. نتأكد من أنكم أنتم، ثم نعطيكم رمزًا آخر.
+# fr=52dee51a reviewed=no
+intake-resume-lost-draft = لم يُرسل طلبكم بعد؟ قدّموا طلبًا آخر.
 
 ## page: intake-counter
 

@@ -111,8 +111,8 @@ intake-keep-done = Here is your code
 intake-keep-days = A request that is not sent yet waits { $days } days. Then it is erased.
 # fr=d973545d reviewed=no
 intake-kept-how = Your three words and four digits open your request.
-# fr=124b96b5 reviewed=no
-intake-kept-lost = We cannot tell you them again: we do not keep them.
+# fr=df64c54d reviewed=no
+intake-kept-lost = We cannot tell you them again: we do not keep them. Lost? Call the number at the top of the page.
 # fr=86a9649e reviewed=no
 intake-code-label = Your code
 # fr=0f2bdd31 reviewed=no
@@ -329,10 +329,16 @@ intake-mine-receipt = The receipt to print
 intake-reads-why = Each reading is noted. Does one surprise you? Call us.
 # fr=472b2bf7 reviewed=no
 intake-reads-none = Nobody has opened it yet.
-# fr=08c2a68b reviewed=no
+# fr=fa4fc6cf reviewed=no
 intake-read = { $how ->
     [opened] Opened by:
+    [code] Gave you a new code:
    *[listed] Seen in a list by:
+}
+# fr=1a1aeb11 reviewed=no
+intake-read-times = { $count ->
+    [one] { $count } time
+   *[other] { $count } times
 }
 # fr=5e86b9cf reviewed=no
 intake-stop-title = What do you want to stop?
@@ -365,8 +371,10 @@ intake-resume-unknown = This code opens nothing. Read each word and each digit a
 intake-resume-near = “{ $word }” is not a word of the codes. Was it { $words }?
 # fr=3b687b0f reviewed=no
 intake-resume-lost = Did you lose your code?
-# fr=e48aaa62 reviewed=no
-intake-resume-lost-how = Call the number at the top of the page. You can also make another request.
+# fr=c4d0b7a6 reviewed=no
+intake-resume-lost-how = Call the number at the top of the page, or go and see the group that helps you. Somebody makes sure that it is you, then gives you another code.
+# fr=52dee51a reviewed=no
+intake-resume-lost-draft = Your request is not sent yet? Make another one.
 
 ## page: intake-counter
 
@@ -449,6 +457,28 @@ known-thing-said-once = This answer was just given elsewhere. Read the page agai
 intake-help = Fill in a request with somebody
 # fr=11045ade reviewed=no
 intake-help-lost = The request could not be opened. Try again.
+# fr=15ea6e16 reviewed=no
+intake-hand = Give a new code
+# fr=b5851368 reviewed=no
+intake-hand-check = Make sure that it is this person. Ask for their year of birth and something they wrote. On the phone, call back the number in their request.
+# fr=2a75e86a reviewed=no
+intake-hand-before = Their old code will open nothing any more. They will see who gave them this one.
+# fr=51526e47 reviewed=no
+intake-hand-who = Who is it?
+# fr=8ba7ba65 reviewed=no
+intake-hand-sure = It is this person, I checked
+# fr=d7b963cd reviewed=no
+intake-hand-sure-needed = First make sure that it is this person.
+# fr=5a48538c reviewed=no
+intake-hand-digits = Four digits that the person chooses
+# fr=96da2de4 reviewed=no
+intake-hand-give = Give the code
+# fr=854fbd73 reviewed=no
+intake-hand-once = Write it down together: it will not be shown again.
+# fr=44d2825d reviewed=no
+intake-hand-done = It is written down
+# fr=85fdb807 reviewed=no
+intake-not-accompanied = Nobody here accompanies this person at the moment.
 # fr=bcfa862e reviewed=no
 intake-command-start = Request begun
 # fr=ce48408e reviewed=no
@@ -465,3 +495,5 @@ intake-command-reopen-choice = Another place chosen
 intake-command-withdraw = Request stopped
 # fr=0bc827f7 reviewed=no
 intake-command-destroy-draft = Draft destroyed
+# fr=737690b2 reviewed=no
+intake-command-hand-code = New code given

@@ -62,7 +62,7 @@ intake-keep-make = Faire mon code
 intake-keep-done = Voici votre code
 intake-keep-days = Une demande pas encore envoyée attend { $days } jours. Ensuite, elle est effacée.
 intake-kept-how = Vos trois mots et vos quatre chiffres ouvrent votre demande.
-intake-kept-lost = Nous ne pouvons pas vous les redire : nous ne les gardons pas.
+intake-kept-lost = Nous ne pouvons pas vous les redire : nous ne les gardons pas. Perdus ? Appelez le numéro en haut de la page.
 intake-code-label = Votre code
 intake-code-order = L’ordre des mots ne compte pas, les accents non plus.
 intake-code-once = Notez-le ou prenez-le en photo : il ne sera plus montré.
@@ -195,7 +195,12 @@ intake-reads-why = Chaque lecture est notée. Une lecture vous étonne ? Appelez
 intake-reads-none = Personne ne l’a encore ouverte.
 intake-read = { $how ->
     [opened] L’a ouverte :
+    [code] Vous a donné un nouveau code :
    *[listed] L’a vue dans une liste :
+}
+intake-read-times = { $count ->
+    [one] { $count } fois
+   *[other] { $count } fois
 }
 intake-stop-title = Que voulez-vous arrêter ?
 intake-stop-why = Vous n’avez pas à dire pourquoi. Vous pourrez revenir.
@@ -214,7 +219,8 @@ intake-resume-unread = Écrivez trois mots et quatre chiffres, comme : jardin la
 intake-resume-unknown = Ce code n’ouvre rien. Relisez chaque mot et chaque chiffre.
 intake-resume-near = « { $word } » n’est pas un mot des codes. Était-ce { $words } ?
 intake-resume-lost = Vous avez perdu votre code ?
-intake-resume-lost-how = Appelez le numéro en haut de la page. Vous pouvez aussi faire une autre demande.
+intake-resume-lost-how = Appelez le numéro en haut de la page, ou passez voir le groupe qui vous aide. On s’assure que c’est vous, puis on vous donne un autre code.
+intake-resume-lost-draft = Votre demande n’est pas encore envoyée ? Faites-en une autre.
 
 ## page: intake-counter
 
@@ -266,6 +272,17 @@ known-thing-said-once = Cette réponse vient d’être donnée ailleurs. Relisez
 
 intake-help = Remplir une demande avec quelqu’un
 intake-help-lost = La demande n’a pas pu être ouverte. Essayez encore.
+intake-hand = Donner un nouveau code
+intake-hand-check = Assurez-vous que c’est bien cette personne. Demandez son année de naissance et une chose qu’elle a écrite. Au téléphone, rappelez au numéro de sa demande.
+intake-hand-before = Son ancien code n’ouvrira plus rien. Elle verra qui lui a donné celui-ci.
+intake-hand-who = Qui est-ce ?
+intake-hand-sure = C’est bien elle, j’ai vérifié
+intake-hand-sure-needed = Assurez-vous d’abord que c’est elle.
+intake-hand-digits = Quatre chiffres choisis par la personne
+intake-hand-give = Donner le code
+intake-hand-once = Écrivez-le avec elle : il ne sera plus montré.
+intake-hand-done = C’est noté
+intake-not-accompanied = Personne ici n’accompagne cette personne en ce moment.
 intake-command-start = Demande commencée
 intake-command-answer = Réponses données
 intake-command-choose = Lieu choisi
@@ -274,3 +291,4 @@ intake-command-submit = Demande envoyée
 intake-command-reopen-choice = Autre lieu choisi
 intake-command-withdraw = Demande arrêtée
 intake-command-destroy-draft = Brouillon détruit
+intake-command-hand-code = Nouveau code donné

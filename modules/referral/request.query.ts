@@ -29,7 +29,7 @@ export const requestFile = query('referral.request', {
     const giver = (service: string | null) => { const s = services.find((one) => one.id === service); return s ? { service: s.id, organisation: s.organisation_id, name: named.get(s.organisation_id) ?? '' } : null }
     const delays = delaysOn(settings, today)
     return {
-      today, request: { id: request.id, lang: request.lang, channel: request.channel, asked_by: request.asked_by, submitted_at: request.submitted_at, withdrawn_at: request.withdrawn_at },
+      today, may: { hand: ability(session, 'request.assist', request.submitted_at === null ? 'intake.not-sent-yet' : undefined) }, request: { id: request.id, lang: request.lang, channel: request.channel, asked_by: request.asked_by, submitted_at: request.submitted_at, withdrawn_at: request.withdrawn_at },
       things: things.filter(({ key }) => !key.startsWith('choice.')).map(({ key, value, origin, said_at }) => ({ key, value, origin, said_at })),
       doors: doors.map((d) => ({
         id: d.id, need: d.kind, status: d.status, owner: named.get(d.owner_id) ?? '', next_on: d.next_on, late: d.next_on !== null && d.next_on < today, met_on: d.met_on, closed_on: d.closed_on, closing_reason: d.closing_reason,

@@ -2,15 +2,15 @@ import { childId, uuid7 } from '#kernel/uuid.ts'
 import { answerRequest } from '#modules/intake/answer.ts'
 import { chooseForDoor } from '#modules/intake/choose.ts'
 import { destroyDraft } from '#modules/intake/destroy-draft.ts'
+import { drawCode } from '#modules/intake/draw-code.ts'
+import { handCode } from '#modules/intake/hand-code.ts'
 import { keepRequest } from '#modules/intake/keep.ts'
 import { mine, standing } from '#modules/intake/mine.query.ts'
-import { readsOfMine } from '#modules/intake/reads.query.ts'
 import { reopenChoice } from '#modules/intake/reopen-choice.ts'
 import { startRequest } from '#modules/intake/start.ts'
 import { submitRequest } from '#modules/intake/submit.ts'
 import { assistTicket } from '#modules/intake/ticket.ts'
 import { withdrawRequest } from '#modules/intake/withdraw.ts'
-import { requestFile } from '#modules/referral/request.query.ts'
 import { scenario } from './scenario.ts'
 
 const call = { service: null, resource: null }
@@ -53,10 +53,10 @@ export const intakeScenarios = [
   }),
   scenario(mine)(async (s) => ({ session: (await s.askedTo('a')).her, input: {} })),
   scenario(standing)(async (s) => ({ session: (await s.held('office')).her, input: {} })),
-  scenario(readsOfMine)(async (s) => {
-    const { request, her } = await s.askedTo('a')
-    await s.w.ask(s.counsellor('office'), requestFile, { request })
-    return { session: her, input: {} }
+  scenario(handCode)(async (s) => {
+    const { request } = await s.askedTo('a')
+    return { session: s.counsellor('office'), input: { of: 'request', id: request, words_mac: request.replaceAll('-', '').repeat(2), hash: `$argon2id$${request}` } }
   }),
+  scenario(drawCode(() => { throw new Error('not asked here') }))(async (s) => ({ session: s.w.as('a.reception'), input: { digits: '4821' } })),
   scenario(assistTicket(() => ''))(async (s) => ({ session: s.w.as('a.reception'), input: {} })),
 ]

@@ -38,7 +38,7 @@ export const counterPage = ({ ids, helper: helperOf }: CounterTools) => page('in
     const helper = helperOf(page.form.one('ticket'), page.now), channel = channels.find((one) => one === page.form.one('channel'))
     if (!helper || !channel) return asks(page, helper, { blank: true })
     const { request, path } = ids(page.id)
-    await page.become({ tenant: page.session.tenant, actor: helper.member, role: 'assistant', subject: request })
+    await page.become({ tenant: page.session.tenant, actor: helper.member, role: 'assistant', subject: request, helper: helper.organisation })
     const outcome = await sends(page, startRequest, { request, path, lang: page.lang, channel, helper })
     return outcome.status === 'refused' ? asks(page, helper, { outcome }) : { to: at(page, '/demande/suite') }
   },

@@ -23,6 +23,7 @@ const asks = (page: PageContext, typed = '', wrong?: WrongCode): PageAnswer => {
       </Form>
       <h2>{t('intake-resume-lost')}</h2>
       <p>{t('intake-resume-lost-how')}</p>
+      <p>{t('intake-resume-lost-draft')}</p>
     </>
   ), { title: 'intake-resume-title', back: '/', ...(wrong && { refused: true, status: 422 }) })
 }

@@ -6,6 +6,7 @@ import { Dialog } from '#web/components/dialog.tsx'
 import { SheetHead } from '#web/components/frame.tsx'
 import { Tabs } from '#web/components/tabs.tsx'
 import { remote, useView } from '#web/data.ts'
+import { HandCode } from '#web/hand-code.tsx'
 import { Show } from '#web/held.tsx'
 import type { ScreenProps } from '#web/routes.tsx'
 import { useWords } from '#web/words.ts'
@@ -42,7 +43,7 @@ function Notebook({ file: f, search }: { file: File; search: ScreenProps['search
   return (
     <>
       <SheetHead over={first ? t('people-over-line', { need: needIn(t, first.service.need), day: first.started_on, name: first.counsellor }) : t('people-over-none')} title={nameIn(f.person)}
-        tools={f.may.send.can && <Button kind="quiet" href={`${here}/referer`}>{t('people-send')}</Button>} />
+        tools={<>{f.may.send.can && <Button kind="quiet" href={`${here}/referer`}>{t('people-send')}</Button>}{f.may.hand.can && <HandCode of="person" id={f.person.id} />}</>} />
       {typeof words === 'string' && <blockquote className={style.said}><p dir="auto">« {words} »</p></blockquote>}
       {open.map((p) => <Accompanied key={p.id} of={p} file={f} onNext={() => setWhose({ participation: p.id, name: f.person.called, on: p.promised?.on ?? f.today, meeting: p.first })} />)}
       {open.length === 0 && <Notice title={t('people-door-open')}><p>{t('people-door-open-why')}</p><p><a href={`${here}?partie=parcours`}>{t('people-come-back')}</a></p></Notice>}

@@ -5,6 +5,7 @@ import { Empty } from '#web/components/empty.tsx'
 import { SheetHead } from '#web/components/frame.tsx'
 import { Filter, Toolbar, Views } from '#web/components/toolbar.tsx'
 import { remote, useView } from '#web/data.ts'
+import { HelpSomebody } from '#web/help-somebody.tsx'
 import { Show } from '#web/held.tsx'
 import type { ScreenProps } from '#web/routes.tsx'
 import { useWords } from '#web/words.ts'
@@ -31,7 +32,7 @@ export function DoorsScreen({ search }: ScreenProps) {
   const shown = counts?.office === false ? (['with-us', 'late', 'closed'] as const) : all
   return (
     <>
-      <SheetHead title={t('referral-doors')} />
+      <SheetHead title={t('referral-doors')} tools={<HelpSomebody />} />
       <Views label={t('referral-views')} views={shown.map((one) => ({ href: address(one, need), label: t(`referral-doors-${one}`), count: one === 'closed' ? undefined : counts?.counts?.[one], current: one === view }))} />
       <Toolbar label={t('referral-filters')} {...(here.view && { count: t('referral-doors-count', { count: here.view.lines.length }) })}>
         <Filter label={t('referral-door')} value={need ?? ''} onPick={(picked) => void navigate({ href: address(view, needOf(picked)) })}

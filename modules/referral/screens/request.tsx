@@ -10,6 +10,7 @@ import { Clock } from '#web/components/clock.tsx'
 import { Dialog } from '#web/components/dialog.tsx'
 import { Section, SheetHead } from '#web/components/frame.tsx'
 import { remote, useView } from '#web/data.ts'
+import { HandCode } from '#web/hand-code.tsx'
 import { Show } from '#web/held.tsx'
 import type { ScreenProps } from '#web/routes.tsx'
 import { useWords } from '#web/words.ts'
@@ -35,7 +36,7 @@ function One({ of: v }: { of: Request }) {
   const words = text('request.words')
   return (
     <>
-      <SheetHead over={v.request.submitted_at ? t('referral-request-over', { day: v.request.submitted_at.slice(0, 10), by: v.request.asked_by }) : t('referral-request-draft')} title={[text('person.called-name'), text('person.family-name')].filter(Boolean).join(' ') || t('referral-somebody')} />
+      <SheetHead over={v.request.submitted_at ? t('referral-request-over', { day: v.request.submitted_at.slice(0, 10), by: v.request.asked_by }) : t('referral-request-draft')} title={[text('person.called-name'), text('person.family-name')].filter(Boolean).join(' ') || t('referral-somebody')} tools={v.may.hand.can && <HandCode of="request" id={v.request.id} />} />
       {v.request.withdrawn_at && <Notice title={t('referral-request-withdrawn')}><p>{t('referral-request-withdrawn-why')}</p></Notice>}
       {words && <blockquote className={style.said}><p dir="auto">« {words} »</p></blockquote>}
       {v.doors.map((door) => <OneDoor key={door.id} of={door} request={v} done={done} />)}

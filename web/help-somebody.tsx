@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { fetchView } from '#kernel/client.ts'
 import { Button } from '#site/parts.tsx'
-import { remote } from '#web/data.ts'
-import { useWords } from '#web/words.ts'
-import type { assistTicket } from '../ticket.ts'
+import type { assistTicket } from '#modules/intake/ticket.ts'
+import { remote } from './data.ts'
+import { useWords } from './words.ts'
 
 const ticket = remote<ReturnType<typeof assistTicket>>('intake.assist-ticket')
 
