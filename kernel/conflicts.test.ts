@@ -1,6 +1,6 @@
 import type { QueryConfig } from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { addSample, openSample, put, takeSample, withSamples, writeSample } from '#test/sample.ts'
+import { addSample, freeSample, openSample, put, takeSample, withSamples, writeSample } from '#test/sample.ts'
 import { world, type World } from '#test/world.ts'
 import type { Command } from './command.ts'
 import { perform, type Engine, type Outcome } from './execute.ts'
@@ -34,13 +34,35 @@ const summary = (told: readonly Outcome[]) => {
 }
 const at20 = <T>(work: (i: number) => Promise<T>) => Promise.all(Array.from({ length: 20 }, (_, i) => work(i)))
 
+/** Keeps the row from being written, but not from being read, until it is let go. */
+const hold = async (sample: string) => {
+  const holder = await w.owner.connect()
+  await holder.query('begin')
+  await holder.query('select 1 from sample where id = $1 for update', [sample])
+  return async () => {
+    await holder.query('rollback')
+    holder.release()
+  }
+}
+/** Until so many commands, all with the facts of before, wait to write; answers their connections. */
+const waiting = async (several: number) => {
+  for (;;) {
+    const pids = (await w.rows("select pid from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'")).map(({ pid }) => pid)
+    if (pids.length >= several) return pids
+    await new Promise((done) => setTimeout(done, 5))
+  }
+}
+
 describe('twenty at once', () => {
   test('on one row: one is applied, nineteen are refused by the rule, on what they found the second time', async () => {
     const sample = await planted(), ids = Array.from({ length: 20 }, () => uuid7()), { engine, tries } = counted()
-    const told = await at20((i) => send(engine, takeSample, { sample }, ids[i]))
+    const letGo = await hold(sample), under = at20((i) => send(engine, takeSample, { sample }, ids[i]))
+    await waiting(4)
+    await letGo()
+    const told = await under
     expect(summary(told)).toEqual({ applied: 1, 'sample.taken': 19 })
     expect(await n(sample)).toBe(1)
-    expect(tries()).toBeGreaterThan(20)
+    expect(tries()).toBeGreaterThan(22)
     expect(await w.rows('select status, count(*)::int as n from kernel.journal where id = any($1) group by status order by status', [ids])).toEqual([{ status: 'applied', n: 1 }, { status: 'refused', n: 19 }])
     expect(await w.rows('select command_id from kernel.outbox where command_id = any($1)', [ids])).toEqual([{ command_id: ids[told.findIndex(({ status }) => status === 'applied')] }])
   })
@@ -78,6 +100,16 @@ describe('commands that meet', () => {
   })
 })
 
+test('a line to the database that breaks in the middle of a command leaves nothing, and the next command finds another', async () => {
+  const sample = await planted(), id = uuid7()
+  const letGo = await hold(sample), under = expect(send(w.engine, takeSample, { sample }, id)).rejects.toThrow()
+  for (const pid of await waiting(1)) await w.rows('select pg_terminate_backend($1)', [pid])
+  await under
+  await letGo()
+  expect([await n(sample), await w.rows('select 1 from kernel.journal where id = $1', [id])]).toEqual([0, []])
+  expect(await send(w.engine, takeSample, { sample }, id)).toEqual({ status: 'applied', id })
+})
+
 describe('the same id again', () => {
   const reused = { status: 'refused', code: 'kernel.id-reused' }
   test('gets the first answer, also when the rule would say something else by now', async () => {
@@ -95,7 +127,6 @@ describe('the same id again', () => {
   test('a refusal keeps what it said', async () => {
     const sample = await planted(), id = uuid7(), full = { status: 'refused', code: 'sample.full', args: { most: 10 } }
     for (let i = 0; i < 2; i++) expect(await send(w.engine, addSample, { sample, by: 11 }, id)).toEqual(full)
-    expect(await send(w.engine, addSample, { sample, by: 11 }, id)).toEqual(full)
   })
 
   test('is nobody else’s, and nothing else’s', async () => {
@@ -103,8 +134,10 @@ describe('the same id again', () => {
     await send(w.engine, addSample, { sample, by: 1 }, id)
     expect(await send(w.engine, addSample, { sample, by: 2 }, id)).toEqual(reused)
     expect(await send(w.engine, addSample, { sample, by: 1 }, id, w.as('a.director'))).toEqual(reused)
-    expect(await send(w.engine, takeSample, { sample }, id)).toEqual(reused)
-    expect(await n(sample)).toBe(1)
+    const taken = await planted(), take = uuid7()
+    await send(w.engine, takeSample, { sample: taken }, take)
+    expect(await send(w.engine, freeSample, { sample: taken }, take)).toEqual(reused)
+    expect([await n(sample), await n(taken)]).toEqual([1, 1])
   })
 
   test('of another organisation is another command', async () => {

@@ -62,6 +62,10 @@ export const takeSample = command('sample.take', {
   input: z.object({ sample: z.uuid() }), permission: 'person.write', facts: (see, i) => one(see, i.sample),
   decide: (row, { sample }) => (row['n'] !== 0 ? refuse('sample.taken') : [set('sample', row, { n: 1 }), { do: 'job', name: 'sample.count', payload: { sample } }]),
 })
+/** The other way, with the same input. */
+export const freeSample = command('sample.free', {
+  input: takeSample.input, permission: 'person.write', facts: (see, i) => one(see, i.sample), decide: (row) => [set('sample', row, { n: 0 })],
+})
 /** One row a subject: a rule over rows that are not there, which no row could be locked for. */
 export const openSample = command('sample.open', {
   input: z.object({ sample: z.uuid(), subject: z.uuid() }), permission: 'person.write', facts: (see, i) => many(see, 'sample', { subject_id: i.subject }),
@@ -92,7 +96,7 @@ export const withSamples = async (w: World, jobs: readonly Job[] = [countSample]
   await w.owner.query(TABLES)
   Object.assign(w.engine, { catalogue: { ...w.engine.catalogue, ...tables } })
   const registry = w.engine.registry as unknown as { commands: Map<string, Command>; queries: Map<string, AnyQuery>; jobs: Map<string, Job> }
-  for (const one of [writeSample, addSample, takeSample, openSample, breakSample]) registry.commands.set(one.name, one)
+  for (const one of [writeSample, addSample, takeSample, freeSample, openSample, breakSample]) registry.commands.set(one.name, one)
   for (const one of [oneSample, allSamples, ownSamples, rawSamples]) registry.queries.set(one.name, one)
   for (const one of jobs) registry.jobs.set(one.name, one)
 }
