@@ -179,6 +179,7 @@ describe('the proof', () => {
 
   test.each<[what: string, sql: string]>([
     ['a refusal made to look done', `update kernel.journal set status = 'applied', refusal = null where id = ${refusedLine}`], ['another reason', `update kernel.journal set refusal = 'sample.other' where id = ${refusedLine}`],
+    ['another outcome, also in the answer', `update kernel.journal set status = 'applied' where id = ${refusedLine}; update kernel.payload set answer = jsonb_set(answer, '{status}', '"applied"') where id = ${refusedLine}`],
     ['another author', `update kernel.journal set actor = gen_random_uuid() where id = ${refusedLine}`], ['another organisation', `update kernel.journal set tenant_id = gen_random_uuid() where id = ${refusedLine}`],
     ['another command', `update kernel.journal set command = 'sample.take' where id = ${refusedLine}`], ['another kind of session', `update kernel.journal set session_kind = 'link' where id = ${refusedLine}`],
     ['another moment', `update kernel.journal set happened_at = happened_at - interval '1 microsecond' where id = ${refusedLine}`], ['another moment of receiving', `update kernel.journal set recorded_at = recorded_at - interval '1 day' where id = ${refusedLine}`],
