@@ -889,7 +889,9 @@ declare module '#kernel/texts.ts' {
     'intake-hand': {}
     'intake-hand-before': {}
     'intake-hand-check': {}
+    'intake-hand-code': {}
     'intake-hand-digits': {}
+    'intake-hand-digits-hint': {}
     'intake-hand-done': {}
     'intake-hand-give': {}
     'intake-hand-once': {}

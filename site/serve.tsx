@@ -67,8 +67,8 @@ export const servePages = (hono: Hono, tools: Tools, edge: Edge): { broken(c: Co
     if (!posted) return show(c, lang, await page.get(context))
     if (fromElsewhere(c)) return say(c, lang, 403, 'site-from-elsewhere')
     if (!forms.take(context.address)) return say(c, lang, 429, 'site-too-many')
-    // A form whose page is too old (her session ended meanwhile) is shown again with what was typed, to be sent once more.
-    if (!edge.sessions.sealed(about(), form.one('_key'))) return show(c, lang, await page.get(context), 422)
+    // A form whose page is too old (her session ended meanwhile) is shown again with what was typed, to be sent once more; `_begins`: the staff side brings somebody here.
+    if (!edge.sessions.sealed(about(), form.one('_key'))) return show(c, lang, await page.get(context), form.has('_begins') ? undefined : 422)
     return show(c, lang, await (page.post ?? page.get)(context))
   }
 
@@ -89,7 +89,7 @@ export const servePages = (hono: Hono, tools: Tools, edge: Edge): { broken(c: Co
   }
   const say = (c: Context, lang: Lang, status: 403 | 404 | 429 | 500 | Unreadable['status'], key: 'site-not-found' | 'site-need-code' | 'site-from-elsewhere' | 'site-too-many' | 'site-broken' | Unreadable['key']): Promise<Response> => {
     const t = texts(lang), code = key === 'site-need-code'
-    const body = <><h1>{t(key)}</h1><p>{t(`${key}-next`)}</p><p><a className="button" href={`/${lang}/${code ? 'reprendre' : ''}`}>{t(code ? 'site-resume' : 'site-home')}</a></p></>
+    const body = <><h1>{t(key)}</h1><p>{t(`${key}-next`)}</p>{!stays.has(key) && <p><a className="button" href={`/${lang}/${code ? 'reprendre' : ''}`}>{t(code ? 'site-resume' : 'site-home')}</a></p>}</>
     return show(c, lang, { title: t(key), status, body })
   }
   const broken = async (c: Context): Promise<Response> => {
@@ -98,6 +98,9 @@ export const servePages = (hono: Hono, tools: Tools, edge: Edge): { broken(c: Co
   }
   return { broken }
 }
+
+/** What was typed is on the page before: nothing here leads elsewhere. */
+const stays: ReadonlySet<string> = new Set(['site-too-large', 'site-unreadable', 'site-broken'])
 
 /** The language the browser asks for, among those that exist; French otherwise. */
 const preferred = (c: Context): Lang => {

@@ -32,7 +32,7 @@ export function HandCode({ of, id }: { of: 'request' | 'person'; id: string }) {
       <Dialog open={open} onClose={close} title={t('intake-hand')} close={t('web-close')}>
         {code ? (
           <>
-            <Code label={t('intake-code-label')}>{code}</Code>
+            <Code label={t('intake-hand-code')}>{code}</Code>
             <p>{t('intake-hand-once')}</p>
             <Actions><Button type="button" onClick={close}>{t('intake-hand-done')}</Button></Actions>
           </>
@@ -43,7 +43,7 @@ export function HandCode({ of, id }: { of: 'request' | 'person'; id: string }) {
             <p>{t('intake-hand-check')}</p>
             <p>{t('intake-hand-before')}</p>
             <Checks name="hand-sure" label={t('intake-hand-who')} error={missing === 'sure' ? t('intake-hand-sure-needed') : undefined} options={[{ value: 'yes', label: t('intake-hand-sure') }]} />
-            <TextField name="hand-digits" label={t('intake-hand-digits')} hint={t('intake-keep-digits-hint')} error={missing === 'digits' ? t('intake-keep-digits-wrong') : undefined}
+            <TextField name="hand-digits" label={t('intake-hand-digits')} hint={t('intake-hand-digits-hint')} error={missing === 'digits' ? t('intake-keep-digits-wrong') : undefined}
               optional={t('instruments-optional')} size="tiny" inputMode="numeric" autoComplete="off" dir="ltr" maxLength={4} />
             <Actions><Button disabled={busy}>{t('intake-hand-give')}</Button></Actions>
           </form>

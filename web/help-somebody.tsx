@@ -10,7 +10,7 @@ const ticket = remote<ReturnType<typeof assistTicket>>('intake.assist-ticket')
 /** Goes to the public pages with a ticket, in the body of a form and never in an address: the request is then filled in with the person beside. */
 const goes = (lang: string, value: string): void => {
   const form = Object.assign(document.createElement('form'), { method: 'post', action: `/${lang}/demande/au-comptoir` })
-  form.append(Object.assign(document.createElement('input'), { type: 'hidden', name: 'ticket', value }))
+  for (const [name, text] of [['ticket', value], ['_begins', 'app']] as const) form.append(Object.assign(document.createElement('input'), { type: 'hidden', name, value: text }))
   document.body.append(form)
   form.submit()
 }

@@ -26,10 +26,10 @@ export function Where({ t, place, region }: { t: Translator; place: string | und
 const regional = new Set(['orientation-reason-same-region', 'orientation-reason-neighbour-region', 'orientation-reason-other-region'])
 
 /**
- * One proposal as a line of a list: who, where, why, and the phone. `reasons`: those to show; `children`: what may be done besides calling.
- * The first of a list carries the page's primary button.
+ * One proposal as a line of a list: who, where, why, and the phone. `reasons`: those to show; `act`: what may be done before calling; `children`: what else there is to say.
+ * `first`, of a list without acts: its phone is the page's primary button.
  */
-export function PlaceCard({ t, proposal, href, first, heading: Heading = 'h3', reasons = proposal.reasons, children }: { t: Translator; proposal: Proposal; href?: string | undefined; first?: boolean; heading?: 'h2' | 'h3'; reasons?: readonly Reason[]; children?: ReactNode }) {
+export function PlaceCard({ t, proposal, href, first, heading: Heading = 'h3', reasons = proposal.reasons, act, children }: { t: Translator; proposal: Proposal; href?: string | undefined; first?: boolean; heading?: 'h2' | 'h3'; reasons?: readonly Reason[]; act?: ReactNode; children?: ReactNode }) {
   const name = proposal.kind === 'service' ? proposal.listing?.name ?? proposal.organisation.name : proposal.kind === 'network' ? proposal.organisation.name : t.lang === 'fr' ? proposal.resource.name_fr : proposal.resource.name_en
   const shown = proposal.kind === 'outside' && t.lang !== 'fr' ? { text: name, lang: 'en' as const } : french(name)
   // The region is said once: by the reason that speaks of it, else under the name.
@@ -39,7 +39,7 @@ export function PlaceCard({ t, proposal, href, first, heading: Heading = 'h3', r
       <Heading>{href ? <a href={href}><Said {...shown} /></a> : <Said {...shown} />}</Heading>
       {proposal.kind === 'service' && <Where t={t} place={proposal.point?.name ?? proposal.listing?.place_text} region={region} />}
       <Reasons t={t} reasons={reasons} />
-      {proposal.phone && <CallButton t={t} phone={proposal.phone} whom={name} first={first} />}
+      <div className="actions">{act}{proposal.phone && <CallButton t={t} phone={proposal.phone} whom={name} first={first} />}</div>
       {children}
     </li>
   )

@@ -14,7 +14,8 @@ test('whoever fills it in with her is kept among those who read it, under the or
   const { ticket } = await w.ask(w.as('a.reception'), { name: 'intake.assist-ticket' } as Asked<{ ticket: string }>)
   await v.open('/demande/au-comptoir')
   // As from the staff side: the ticket comes in a form that is not ours yet, and the page asks how the person is with her.
-  await v.send({ ticket })
+  const asked = await v.send({ ticket, _begins: 'app' })
+  expect([asked.status, asked.html.includes('<title>Erreur')]).toEqual([200, false])
   await v.send({ channel: 'counter' })
   const [request] = await w.rows('select id, path_id, assisted_by from request order by started_at desc limit 1')
   expect(request?.['assisted_by']).toBe(w.as('a.reception').actor)

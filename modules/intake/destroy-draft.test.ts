@@ -114,3 +114,18 @@ test('the office changes the delay with a dated setting, which counts from its d
   await r.known()
   await moveTo(0)
 })
+
+test('a night that meets somebody waits and runs again', async () => {
+  await moveTo(0)
+  const r = await draftOf('dugongine'), other = await w.owner.connect()
+  await moveTo(31)
+  await other.query('begin')
+  await other.query('update request set lang = lang where id = $1', [r.request])
+  const destroyed = night()
+  while ((await w.rows("select from pg_stat_activity where wait_event_type = 'Lock' and query like '%destroy_old_drafts%'")).length === 0) await new Promise((later) => setTimeout(later, 10))
+  await other.query('commit')
+  other.release()
+  await destroyed
+  expect(await found('dugongine')).toEqual([])
+  await moveTo(0)
+})

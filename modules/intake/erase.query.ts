@@ -1,9 +1,10 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Pool } from 'pg'
 import type { Tools } from '#app/tools.ts'
 import { jobOf, type Job } from '#kernel/module.ts'
 
-/** Once, serializable: what somebody types meanwhile is refused, or makes the job run again. */
-const alone = async (pool: Pool, text: string, values: string[] = []): Promise<number> => {
+/** Alone, serializable: what somebody types meanwhile is refused, or the destruction waits and runs again. */
+const alone = async (pool: Pool, text: string, values: string[] = [], left = 24): Promise<number> => {
   const client = await pool.connect()
   try {
     await client.query('begin isolation level serializable')
@@ -12,10 +13,12 @@ const alone = async (pool: Pool, text: string, values: string[] = []): Promise<n
     return Number(rows[0]?.n ?? 0)
   } catch (error) {
     await client.query('rollback')
-    throw error
+    if ((error as { code?: string }).code !== "X" || left === 0) throw error
   } finally {
     client.release()
   }
+  await wait(Math.random() * 100)
+  return alone(pool, text, values, left - 1)
 }
 
 /** Each night, drafts past the delay go with everything typed in them; the database decides which, and leaves a certificate. */

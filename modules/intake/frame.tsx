@@ -35,7 +35,7 @@ export const Refused = ({ page, outcome, field = 'main' }: { page: PageContext; 
 /** The field of a page that asks for her code again, beside what she had just written. */
 export const codeField = '_code'
 export type WrongCode = 'unread' | 'unknown'
-const ours = new Set(['_key', '_id', codeField])
+const ours = new Set(['_key', '_id', '_begins', codeField])
 /** What is typed in words, as against ticked: shown again to be read. */
 const inWords = new Set(guichet.questions.filter(({ kind }) => !['one', 'many', 'yes-no', 'tick'].includes(kind)).map(({ key }) => fieldOf(key)))
 

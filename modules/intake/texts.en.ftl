@@ -471,8 +471,12 @@ intake-hand-sure = It is this person, I checked
 intake-hand-sure-needed = First make sure that it is this person.
 # fr=5a48538c reviewed=no
 intake-hand-digits = Four digits that the person chooses
+# fr=ca5da13f reviewed=no
+intake-hand-digits-hint = Not their year of birth. Without digits, some are drawn.
 # fr=96da2de4 reviewed=no
 intake-hand-give = Give the code
+# fr=e87f37a4 reviewed=no
+intake-hand-code = Their new code
 # fr=854fbd73 reviewed=no
 intake-hand-once = Write it down together: it will not be shown again.
 # fr=44d2825d reviewed=no

@@ -41,15 +41,10 @@ interface Choosing { page: PageContext; mine: Mine; door: DoorKind; proposals: r
 function Choosing({ page, mine, door, proposals, outcome, more }: Choosing) {
   const { t } = page, now = chosenIn(mine.known, door), place = textOf(mine.known, 'person.place')
   const lost = place && readPlace(place) === undefined ? place : undefined
-  const pick = (value: string, name: string): ReactNode => {
-    const chosen = now !== undefined && (value === `service:${now.service}` || value === `resource:${now.resource}`)
-    return (
-      <p className="pick">
-        <Button name="choice" value={value}>{t('intake-choose')}<span className="vh"> – <Said text={name} lang="fr" /></span></Button>
-        {chosen && <span className="hint">{t('intake-chosen')}</span>}
-      </p>
-    )
-  }
+  const pick = (value: string, name: string): { act: ReactNode; children: ReactNode } => ({
+    act: <Button name="choice" value={value}>{t('intake-choose')}<span className="vh"> – <Said text={name} lang="fr" /></span></Button>,
+    children: now && (value === `service:${now.service}` || value === `resource:${now.resource}`) && <p className="hint">{t('intake-chosen')}</p>,
+  })
   const next = steps.find((step) => step > more) ?? proposals.length
   return (
     <>
@@ -63,8 +58,8 @@ function Choosing({ page, mine, door, proposals, outcome, more }: Choosing) {
         <h2 className="vh">{t('intake-choice-places')}</h2>
         <ol className="places">
           {proposals.slice(0, more).map((one) => (one.kind === 'service'
-            ? <PlaceCard key={one.service.id} t={t} proposal={one} href={at(page, `/organismes/${one.organisation.slug}`)}>{pick(`service:${one.service.id}`, one.organisation.name)}</PlaceCard>
-            : one.kind === 'outside' && <PlaceCard key={one.resource.id} t={t} proposal={one}>{pick(`resource:${one.resource.id}`, one.resource.name_fr)}</PlaceCard>))}
+            ? <PlaceCard key={one.service.id} t={t} proposal={one} href={at(page, `/organismes/${one.organisation.slug}`)} {...pick(`service:${one.service.id}`, one.organisation.name)} />
+            : one.kind === 'outside' && <PlaceCard key={one.resource.id} t={t} proposal={one} {...pick(`resource:${one.resource.id}`, one.resource.name_fr)} />))}
         </ol>
         {more < proposals.length && <p><Button kind="quiet" href={`${at(page, `/demande/choix/${door}`)}?plus=${next}`}>{t('intake-choice-more')}</Button></p>}
         <h2>{t('intake-choice-call-title')}</h2>
