@@ -13,7 +13,7 @@ const alone = async (pool: Pool, text: string, values: string[] = [], left = 24)
     return Number(rows[0]?.n ?? 0)
   } catch (error) {
     await client.query('rollback')
-    if ((error as { code?: string }).code !== "X" || left === 0) throw error
+    if ((error as { code?: string }).code !== '40001' || left === 0) throw error
   } finally {
     client.release()
   }
