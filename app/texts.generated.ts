@@ -295,23 +295,26 @@ declare module '#kernel/texts.ts' {
     'consent-already-ended': {}
     'consent-ask-blank': {}
     'consent-ask-count': { "n": string | number }
-    'consent-ask-free': {}
+    'consent-ask-free': { "for": string }
     'consent-ask-leaves': {}
-    'consent-ask-no': {}
-    'consent-ask-no-share': {}
-    'consent-ask-reminders': {}
-    'consent-ask-share': { "to": string | number }
-    'consent-ask-share-sensitive': { "to": string | number }
-    'consent-ask-statistics': {}
+    'consent-ask-no': { "for": string }
+    'consent-ask-no-share': { "for": string }
+    'consent-ask-no-share-sensitive': { "for": string }
+    'consent-ask-reminders': { "for": string }
+    'consent-ask-share': { "for": string; "to": string | number }
+    'consent-ask-share-sensitive': { "for": string; "to": string | number }
+    'consent-ask-statistics': { "for": string }
     'consent-command-give': {}
     'consent-command-refuse': {}
     'consent-command-withdraw': {}
     'consent-in-force': {}
     'consent-mine-change': {}
     'consent-mine-end': {}
+    'consent-mine-ended': {}
+    'consent-mine-ended-on': { "day": string; "ended": string }
     'consent-mine-none': {}
     'consent-mine-since': { "day": string }
-    'consent-mine-title': {}
+    'consent-mine-title': { "for": string }
     'consent-mine-until': { "day": string }
     'consent-mine-why': {}
     'consent-no': {}
@@ -343,12 +346,16 @@ declare module '#kernel/texts.ts' {
     'consent-title': {}
     'consent-why-reminders': {}
     'consent-why-share': {}
-    'consent-why-share-sensitive': {}
+    'consent-why-share-sensitive': { "for": string }
     'consent-why-statistics': {}
-    'consent-yes': {}
+    'consent-yes': { "for": string }
     'day-answers': {}
+    'day-answers-more': { "count": string | number }
+    'day-answers-seen': { "count": number }
+    'day-answers-seen-done': { "count": number }
     'day-care': {}
     'day-doors': {}
+    'day-doors-follow': { "count": number }
     'day-doors-late': { "count": number }
     'day-doors-waiting': { "count": number }
     'day-from': { "name": string | number }
@@ -827,10 +834,10 @@ declare module '#kernel/texts.ts' {
     'intake-begun-leave': {}
     'intake-begun-other': {}
     'intake-begun-title': {}
-    'intake-check-agreements': {}
-    'intake-check-code': {}
-    'intake-check-code-why': {}
-    'intake-check-doors': {}
+    'intake-check-agreements': { "for": string }
+    'intake-check-code': { "for": string }
+    'intake-check-code-why': { "for": string }
+    'intake-check-doors': { "for": string }
     'intake-check-next': {}
     'intake-check-reminders': {}
     'intake-check-send': {}
@@ -841,17 +848,17 @@ declare module '#kernel/texts.ts' {
     'intake-check-why': {}
     'intake-choice-call': {}
     'intake-choice-call-title': {}
-    'intake-choice-call-why': {}
+    'intake-choice-call-why': { "how": string }
     'intake-choice-called': {}
     'intake-choice-financial': {}
     'intake-choice-more': {}
     'intake-choice-nobody': {}
     'intake-choice-places': {}
-    'intake-choice-title': {}
+    'intake-choice-title': { "for": string }
     'intake-choice-why': {}
     'intake-choices-changed': {}
     'intake-choose': {}
-    'intake-chosen': {}
+    'intake-chosen': { "for": string }
     'intake-close': {}
     'intake-close-why': {}
     'intake-closed': {}
@@ -918,6 +925,7 @@ declare module '#kernel/texts.ts' {
     'intake-keep': {}
     'intake-keep-days': { "days": string | number }
     'intake-keep-digits': {}
+    'intake-keep-digits-easy': {}
     'intake-keep-digits-hint': {}
     'intake-keep-digits-wrong': {}
     'intake-keep-done': {}
@@ -929,7 +937,7 @@ declare module '#kernel/texts.ts' {
     'intake-mark-answer-by': { "day": string }
     'intake-mark-asked': {}
     'intake-mark-by': { "day": string }
-    'intake-mark-called': {}
+    'intake-mark-called': { "how": string }
     'intake-mark-closed': { "why": string }
     'intake-mark-declined': { "why": string }
     'intake-mark-follow': {}
@@ -941,20 +949,24 @@ declare module '#kernel/texts.ts' {
     'intake-mark-taken-back': {}
     'intake-mine-again': {}
     'intake-mine-agree': {}
-    'intake-mine-agreements': {}
-    'intake-mine-answers': {}
+    'intake-mine-agreements': { "for": string }
+    'intake-mine-another': {}
+    'intake-mine-another-why': {}
+    'intake-mine-answers': { "for": string }
+    'intake-mine-answers-read': { "for": string }
     'intake-mine-answers-why': {}
     'intake-mine-choose': {}
     'intake-mine-choose-again': {}
     'intake-mine-lead': { "day": string }
     'intake-mine-letter': { "channel": string; "day": string }
     'intake-mine-letters': {}
-    'intake-mine-more': {}
+    'intake-mine-more': { "for": string }
     'intake-mine-no-code': {}
     'intake-mine-no-code-why': {}
     'intake-mine-over': { "day": string }
-    'intake-mine-reads': {}
+    'intake-mine-reads': { "for": string }
     'intake-mine-receipt': {}
+    'intake-mine-saved': {}
     'intake-mine-title': {}
     'intake-mine-word': { "day": string; "kind": string }
     'intake-mine-words': { "count": number }
@@ -972,15 +984,20 @@ declare module '#kernel/texts.ts' {
     'intake-place-none': {}
     'intake-place-which': {}
     'intake-read': { "how": string }
+    'intake-read-role': { "role": string }
     'intake-read-times': { "count": number }
     'intake-reads-none': {}
     'intake-reads-why': {}
-    'intake-receipt-code': {}
+    'intake-receipt-address': { "address": string | number }
+    'intake-receipt-code': { "for": string }
     'intake-receipt-follow': {}
     'intake-receipt-lead': { "day": string }
     'intake-receipt-next': {}
     'intake-receipt-print': {}
-    'intake-receipt-title': {}
+    'intake-receipt-title': { "for": string }
+    'intake-replace': {}
+    'intake-replace-only-hers': {}
+    'intake-replace-why': {}
     'intake-resume-hint': {}
     'intake-resume-lost': {}
     'intake-resume-lost-draft': {}
@@ -992,14 +1009,15 @@ declare module '#kernel/texts.ts' {
     'intake-resume-unread': {}
     'intake-save': {}
     'intake-service-closed': {}
-    'intake-stands-asked': { "day": string }
+    'intake-stands-asked': { "day": string; "for": string }
     'intake-stands-closed': {}
     'intake-stands-late': {}
-    'intake-stands-met': { "day": string }
-    'intake-stands-outside': { "day": string }
-    'intake-stands-taken': { "day": string }
-    'intake-stands-to-agree': { "day": string }
-    'intake-stands-waits': { "day": string }
+    'intake-stands-met': { "day": string; "for": string }
+    'intake-stands-outside': { "day": string; "for": string }
+    'intake-stands-over': {}
+    'intake-stands-taken': { "day": string; "for": string }
+    'intake-stands-to-agree': { "day": string; "how": string }
+    'intake-stands-waits': { "day": string; "how": string }
     'intake-start': {}
     'intake-start-code': {}
     'intake-start-privacy': {}
@@ -1014,7 +1032,7 @@ declare module '#kernel/texts.ts' {
     'intake-stop-now': {}
     'intake-stop-title': {}
     'intake-stop-why': {}
-    'intake-submit': {}
+    'intake-submit': { "for": string }
     'intake-title': {}
     'intake-typed': {}
     'intake-typed-goes': {}
@@ -1327,6 +1345,7 @@ declare module '#kernel/texts.ts' {
     'referral-closing-reason': { "reason": string }
     'referral-command-accept': {}
     'referral-command-acknowledge': {}
+    'referral-command-acknowledge-all': {}
     'referral-command-ask': {}
     'referral-command-decline': {}
     'referral-command-follow-door': {}
@@ -1360,6 +1379,7 @@ declare module '#kernel/texts.ts' {
     'referral-doors-count': { "count": number }
     'referral-doors-elsewhere': {}
     'referral-doors-late': {}
+    'referral-doors-late-elsewhere': {}
     'referral-doors-none': { "view": string }
     'referral-doors-none-next': {}
     'referral-doors-none-next-here': {}
@@ -1416,6 +1436,7 @@ declare module '#kernel/texts.ts' {
     'referral-over-received': { "name": string | number; "need": string | number }
     'referral-over-sent': { "name": string | number; "need": string | number }
     'referral-owner': {}
+    'referral-parent-needed': {}
     'referral-path': {}
     'referral-propose': {}
     'referral-question-already-asked': {}
@@ -1476,6 +1497,10 @@ declare module '#kernel/texts.ts' {
     'referral-withdrawn-title': {}
     'referral-withdrawn-why': {}
     'referral-words-needed': {}
+    'referral-young': {}
+    'referral-young-agreed': {}
+    'referral-young-ask': {}
+    'referral-young-parent': {}
     'referral-your-answer': {}
     'referral-yours': {}
     'setup-charge': {}

@@ -9,10 +9,13 @@ import { isFirstMeeting } from '#modules/people/path.ts'
 import { dayAfter } from '#modules/people/rules.ts'
 import { officeDelays } from '#modules/referral/delays.ts'
 import { calledIn } from '#modules/referral/names.ts'
-import { clockOf } from '#modules/referral/rules.ts'
+import { ability } from '#modules/people/abilities.ts'
+import { clockOf, doorLate, doorPlace, isOpen, openDoors, type Status } from '#modules/referral/rules.ts'
 
 /** How many days the day's line looks ahead, today included. */
 const AHEAD = 7
+/** What asks something of me comes first: a question, then a refusal; a yes is good to know. */
+const turn = (status: Status): number => (isOpen({ status }) ? 0 : status === 'declined' ? 1 : 2)
 
 /**
  * The home of whoever works with people: first meetings of the week as marks, what she promised, those whom nobody saw when it was said,
@@ -31,7 +34,7 @@ export const myDay = query('day.mine', {
       received: see.many('referral', { tenant_id: tenant, status: ['sent', 'question'] }),
       open: see.many('referral', { from_id: tenant, status: 'question' }),
       unseen: see.many('referral', { from_id: tenant, status: ['accepted', 'declined', 'withdrawn'], seen_end_at: null }),
-      doors: see.many('door', { tenant_id: tenant, owner_id: tenant, status: ['waiting', 'answered', 'referred'] }), settings: officeDelays(see),
+      doors: see.many('door', { tenant_id: tenant, owner_id: tenant, status: openDoors }), settings: officeDelays(see),
     })
     const met = list.participations.flatMap((p) => p.referral_id ?? []), sent = [...open, ...unseen]
     const next = await together({
@@ -42,7 +45,8 @@ export const myDay = query('day.mine', {
     })
     return { list, received, sent, doors, settings, ...next }
   },
-  view({ list, received, sent, doors, settings, came, gotten, given, organisations }, _i, { today }) {
+  view({ list, received, sent, doors, settings, came, gotten, given, organisations }, _i, { today, session }) {
+    const todo = doors.filter((d) => doorPlace(d, session.tenant) === 'to-do')
     const delays = delaysOn(settings, today), named = new Map(organisations.map((o) => [o.id, o.name]))
     const lines = linesOf(list, today)
     const isFirst = (participation: string) => {
@@ -57,8 +61,10 @@ export const myDay = query('day.mine', {
       care: lines.filter((l) => l.promised?.state === 'late').map(short),
       received: received.map((r) => ({ id: r.id, from: named.get(r.from_id) ?? '', called: calledIn(gotten.find((c) => c.referral_id === r.id)), status: r.status, clock: clockOf(r, today, delays) ?? null }))
         .sort((a, b) => (a.clock?.on ?? '').localeCompare(b.clock?.on ?? '') || a.id.localeCompare(b.id)),
-      answers: sent.map((r) => ({ id: r.id, to: named.get(r.tenant_id) ?? '', called: calledIn(given.find((c) => c.referral_id === r.id)), status: r.status, meeting_on: r.meeting_on, decline_reason: r.decline_reason, clock: clockOf(r, today, delays) ?? null })),
-      doors: { waiting: doors.filter((d) => d.status !== 'referred').length, late: doors.filter((d) => d.next_on !== null && d.next_on < today).length },
+      answers: sent.toSorted((a, b) => turn(a.status) - turn(b.status) || (isOpen(a) ? a.due_on.localeCompare(b.due_on) : (b.decided_at ?? '').localeCompare(a.decided_at ?? '')) || a.id.localeCompare(b.id)).map((r) => ({ id: r.id, to: named.get(r.tenant_id) ?? '', called: calledIn(given.find((c) => c.referral_id === r.id)), status: r.status, meeting_on: r.meeting_on, decline_reason: r.decline_reason, clock: clockOf(r, today, delays) ?? null })),
+      /** Counted as « Demandes » counts them. `follow`: an address was given, somebody asks whether it helped. */
+      doors: { waiting: todo.filter((d) => d.status === 'waiting').length, follow: todo.filter((d) => d.status === 'answered').length, late: doors.filter((d) => doorLate(d, today)).length },
+      may: { acknowledge: ability(session, 'referral.write') },
       accompanied: lines.length,
     }
   },

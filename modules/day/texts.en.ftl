@@ -14,6 +14,11 @@ day-doors-late = { $count ->
     [one] { $count } request is late
    *[other] { $count } requests are late
 }
+# fr=da66eb8d reviewed=no
+day-doors-follow = { $count ->
+    [one] { $count } request to follow up: did the address help?
+   *[other] { $count } requests to follow up: did the address help?
+}
 # fr=ad05fa6e reviewed=no
 day-received = Received
 # fr=9d44ab60 reviewed=no
@@ -28,6 +33,18 @@ day-promised-none = Nothing promised this week
 day-promised-none-next = The next contacts are further away. It may be a good time for those who wait elsewhere.
 # fr=91e90ad6 reviewed=no
 day-answers = Answers
+# fr=f772df46 reviewed=no
+day-answers-more = { $count } more
+# fr=5e74f444 reviewed=no
+day-answers-seen = { $count ->
+    [one] I have seen the acceptance
+   *[other] I have seen the { $count } acceptances
+}
+# fr=de34f014 reviewed=no
+day-answers-seen-done = { $count ->
+    [one] Answer seen. It stays in “Referrals”, “Over”.
+   *[other] { $count } answers seen. They stay in “Referrals”, “Over”.
+}
 # fr=f5dc7b40 reviewed=no
 day-see-all = See all
 # fr=2e70908f reviewed=no

@@ -1,25 +1,20 @@
 import * as z from 'zod'
-import type { DoorRow } from '#db/types.ts'
 import { together } from '#kernel/command.ts'
 import { query } from '#kernel/query.ts'
 import { workdaysBetween } from '#modules/directory/workdays.ts'
 import { calledOf } from './names.ts'
+import { doorLate, doorPlace, openDoors } from './rules.ts'
 
 const names = ['person.called-name', 'person.family-name']
-const openDoors: readonly DoorRow['status'][] = ['waiting', 'referred', 'accepted', 'answered']
-export const doorViews = ['to-do', 'late', 'asked', 'with-us', 'elsewhere', 'closed'] as const
+export const doorViews = ['to-do', 'late', 'asked', 'with-us', 'elsewhere', 'late-elsewhere', 'closed'] as const
 type DoorView = (typeof doorViews)[number]
-
-/** `to-do`: my organisation must act · `asked`: another must answer · `elsewhere`: another has it · `with-us`: accompanied here. */
-const viewOf = (door: DoorRow, tenant: string): Exclude<DoorView, 'late'> => {
-  if (door.status === 'closed') return 'closed'
-  if (door.owner_id !== tenant) return 'elsewhere'
-  return door.status === 'referred' ? 'asked' : door.status === 'accepted' ? 'with-us' : 'to-do'
-}
+/** What an organisation that is not the office looks at: the rest is never its own. */
+const memberViews: readonly DoorView[] = ['with-us', 'late', 'closed']
 
 /**
  * The doors of requests: those that my organisation has; for the network's office, all of them, wherever they are.
  * The safety queue comes first: what is late, the oldest promise before the others. Nothing is hidden by a view but what it does not ask for.
+ * Without a view, the first one that holds something.
  */
 export const doors = query('referral.doors', {
   input: z.object({ view: z.enum(doorViews).optional(), need: z.enum(['financial', 'social', 'work']).optional() }),
@@ -39,26 +34,27 @@ export const doors = query('referral.doors', {
     return { all, known, requests, participations, people, organisations }
   },
   view({ all, known, requests, participations, people, organisations }, i, { session, today }) {
+    const office = organisations.find((o) => o.id === session.tenant)?.kind === 'network', views: readonly DoorView[] = office ? doorViews : memberViews
     const said = Map.groupBy(known, (row) => row.subject_id), request = new Map(requests.map((r) => [r.id, r]))
     const lines = all.filter((d) => !i.need || d.kind === i.need).map((d) => {
       const her = people.find((p) => p.id === participations.find((one) => one.referral_id === d.referral_id)?.person_id)
-      const late = d.next_on !== null && d.next_on < today
+      const late = doorLate(d, today)
       const days = d.next_on === null ? null : workdaysBetween(today, d.next_on)
       return {
-        door: d.id, request: d.tenant_id === session.tenant ? d.request_id : null, need: d.kind, view: viewOf(d, session.tenant), status: d.status,
+        door: d.id, request: d.tenant_id === session.tenant ? d.request_id : null, need: d.kind, view: doorPlace(d, session.tenant), status: d.status,
         called: calledOf(said.get(d.request_id) ?? []) ?? (her ? [her.called, her.family_name].filter(Boolean).join(' ') : null), person: her?.id ?? null,
         owner: organisations.find((o) => o.id === d.owner_id)?.name ?? '', submitted_at: request.get(d.request_id)?.submitted_at ?? null,
         next_on: d.next_on, late, left: days !== null && late ? Math.min(days, -1) : days, closed_on: d.closed_on, closing_reason: d.closing_reason, met_on: d.met_on,
       }
     })
-    const count = (view: DoorView) => lines.filter((line) => (view === 'late' ? line.late : line.view === view)).length
-    const view = i.view ?? 'to-do'
+    const shown = (view: DoorView) => lines.filter((line) => (view === 'late' ? line.late && line.view !== 'elsewhere' : view === 'late-elsewhere' ? line.late && line.view === 'elsewhere' : line.view === view))
+    const counts = i.view === 'closed' ? null : Object.fromEntries(views.filter((one) => one !== 'closed').map((one) => [one, shown(one).length])) as Partial<Record<DoorView, number>>
+    const view = i.view ?? views.find((one) => counts?.[one]) ?? views[0] ?? 'to-do'
     return {
-      lines: lines.filter((line) => (view === 'late' ? line.late : line.view === view))
-        .sort((a, b) => (a.next_on ?? '9').localeCompare(b.next_on ?? '9') || (b.closed_on ?? '').localeCompare(a.closed_on ?? '') || a.door.localeCompare(b.door)),
-      counts: i.view === 'closed' ? null : Object.fromEntries(doorViews.filter((one) => one !== 'closed').map((one) => [one, count(one)])) as Record<Exclude<DoorView, 'closed'>, number>,
+      view, views, counts,
+      lines: shown(view).sort((a, b) => (a.next_on ?? '9').localeCompare(b.next_on ?? '9') || (b.closed_on ?? '').localeCompare(a.closed_on ?? '') || a.door.localeCompare(b.door)),
       /** The network's office keeps every door of every request. */
-      office: organisations.find((o) => o.id === session.tenant)?.kind === 'network',
+      office,
     }
   },
 })

@@ -1,5 +1,6 @@
 import type { Module } from '#kernel/module.ts'
 import { acceptReferral } from './accept.ts'
+import { acknowledgeReferrals } from './acknowledge-all.ts'
 import { acknowledgeReferral } from './acknowledge.ts'
 import { askAboutReferral } from './ask.ts'
 import { declineReferral } from './decline.ts'
@@ -21,7 +22,7 @@ import { withdrawReferral } from './withdraw.ts'
 /** From one organisation to another, with her consent, a clock, and an end that the sender sees. */
 export const referralModule: Module = {
   name: 'referral',
-  commands: [sendReferral, acceptReferral, declineReferral, askAboutReferral, replyToReferral, withdrawReferral, acknowledgeReferral, followDoor, keepDoor],
+  commands: [sendReferral, acceptReferral, declineReferral, askAboutReferral, replyToReferral, withdrawReferral, acknowledgeReferral, acknowledgeReferrals, followDoor, keepDoor],
   queries: [receivedReferrals, sentReferrals, referralFile, otherServices, servicesFor, previewReferral, doors, requestFile],
   jobs: [referralMoved],
 }

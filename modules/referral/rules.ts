@@ -20,6 +20,17 @@ export const openStatuses: readonly Status[] = ['sent', 'question']
 export const declineReasons = ['full', 'clientele', 'territory', 'age', 'language', 'closed', 'already-accompanied', 'other'] as const
 export const isOpen = (r: Pick<ReferralRow, 'status'>): boolean => openStatuses.includes(r.status)
 
+/** Where a door is to be looked for. `to-do`: my organisation must act · `asked`: another must answer · `elsewhere`: another has it · `with-us`: accompanied here. */
+export type DoorPlace = 'to-do' | 'asked' | 'with-us' | 'elsewhere' | 'closed'
+export const doorPlace = (door: Pick<DoorRow, 'status' | 'owner_id'>, tenant: string): DoorPlace => {
+  if (door.status === 'closed') return 'closed'
+  if (door.owner_id !== tenant) return 'elsewhere'
+  return door.status === 'referred' ? 'asked' : door.status === 'accepted' ? 'with-us' : 'to-do'
+}
+export const openDoors: readonly DoorRow['status'][] = ['waiting', 'referred', 'accepted', 'answered']
+/** Past the day when she should have heard. The one meaning of « late » for a door: whoever has it counts it, and nobody else. */
+export const doorLate = (door: Pick<DoorRow, 'next_on'>, today: string): boolean => door.next_on !== null && door.next_on < today
+
 /** Which side of a referral an organisation is on; the network's office may look at others' and act on none. */
 export const sideOf = (r: Pick<ReferralRow, 'tenant_id' | 'from_id'>, tenant: string): Side | undefined =>
   r.tenant_id === tenant ? 'receiver' : r.from_id === tenant ? 'sender' : undefined

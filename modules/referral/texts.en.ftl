@@ -252,6 +252,8 @@ referral-doors-asked = Wait for an answer
 referral-doors-with-us = Accompanied here
 # fr=968376c9 reviewed=no
 referral-doors-elsewhere = Accompanied elsewhere
+# fr=23adc74d reviewed=no
+referral-doors-late-elsewhere = Late elsewhere
 # fr=6d4be855 reviewed=no
 referral-doors-closed = Closed
 # fr=4cc54d77 reviewed=no
@@ -434,6 +436,8 @@ referral-command-decline = Referral declined
 referral-command-withdraw = Referral taken back
 # fr=f5a6bdcf reviewed=no
 referral-command-acknowledge = Answer seen
+# fr=2956aa28 reviewed=no
+referral-command-acknowledge-all = Answers seen
 # fr=4ec223f5 reviewed=no
 referral-command-follow-door = Door brought up to date
 # fr=e9c5a20f reviewed=no
@@ -442,3 +446,13 @@ referral-command-keep-door = Call noted
 referral-choose-person = Choose: somebody whom you know, or somebody new.
 # fr=49166c5c reviewed=no
 referral-choose-reason = Choose a reason. It helps to find another service.
+# fr=4ad05f82 reviewed=no
+referral-parent-needed = Before the age of 14, a parent must agree. Talk to the parent, then tick.
+# fr=beb5a95a reviewed=no
+referral-young = Under 14
+# fr=07073f37 reviewed=no
+referral-young-ask = A parent is the one who says yes. Reach the parent before anything is sent.
+# fr=aba97381 reviewed=no
+referral-young-parent = I talked to a parent, who agrees
+# fr=ca630623 reviewed=no
+referral-young-agreed = A parent said yes to this sharing. Talk to the parent first, before any meeting.

@@ -6,6 +6,8 @@ import { myDay } from '#modules/day/mine.query.ts'
 import { acknowledgeReferral } from './acknowledge.ts'
 import { askAboutReferral } from './ask.ts'
 import { declineReferral } from './decline.ts'
+import { acknowledgeReferrals } from './acknowledge-all.ts'
+import { followDoor } from './follow-door.ts'
 import { doors } from './doors.query.ts'
 import { referralFile } from './file.query.ts'
 import { otherServices } from './other-services.query.ts'
@@ -94,14 +96,48 @@ describe('doors', () => {
     const todo = (await w.ask(office(), doors, {})).lines
     expect(todo[0]).toMatchObject({ request: r.request, need: 'financial', late: true })
     expect((await w.ask(a(), doors, { view: 'asked' })).lines).toEqual([])
+    expect(await w.ask(a(), doors, {})).toMatchObject({ view: 'with-us', views: ['with-us', 'late', 'closed'], lines: [] })
     const [row] = await r.referrals(), { input, perform } = acceptance(w, 'a', String(row?.['id']))
     must(await perform())
-    const { followDoor } = await import('./follow-door.ts')
     must(await w.perform(office(), followDoor, { referral: String(row?.['id']), receiver: org(0) }))
     expect((await w.ask(a(), doors, { view: 'with-us' })).lines.filter((d) => d.person === input.person)).toMatchObject([{ called: 'Fatou Diallo', request: null }])
+    // Without being asked for a view, the first one that holds something.
+    const here = await w.ask(w.as('a.reception'), doors, {})
+    expect([here.view, here.lines.length]).toEqual(['with-us', here.counts?.['with-us']])
+    expect((await w.ask(office(), doors, {})).view).toBe('to-do')
     expect((await w.ask(office(), requestFile, { request: r.request })).doors.map((d) => [d.need, d.may.send.can])).toEqual(expect.arrayContaining([['work', false], ['social', true]]))
     await expect(w.ask(a(), requestFile, { request: r.request })).rejects.toThrow('kernel.not-found')
   })
+})
+
+test('late is whoever’s turn it is: the day counts as the requests do; elsewhere it is told apart', async () => {
+  const r = await requestIn(w, { answers: { ...enough, 'person.called-name': 'Aline' } })
+  must(await r.choose('social')); must(await r.choose('financial', { resource: await resourceFor(w, 'financial') })); must(await r.choose('work', { service: await serviceOf(w, org(1)) }))
+  must(await r.agree(org(1))); must(await r.submit())
+  const [row] = await r.referrals(), { perform } = acceptance(w, 'b', String(row?.['id']))
+  must(await perform())
+  must(await w.perform(office(), followDoor, { referral: String(row?.['id']), receiver: org(1) }))
+  await w.rows("update door set next_on = '2026-01-06' where request_id = $1 and kind in ('work', 'social')", [r.request])
+  const day = await w.ask(office(), myDay, {}), todo = await w.ask(office(), doors, { view: 'to-do' }), late = await w.ask(office(), doors, { view: 'late' })
+  expect(day.doors).toEqual({ waiting: todo.lines.filter((d) => d.status === 'waiting').length, follow: todo.lines.filter((d) => d.status === 'answered').length, late: late.lines.length })
+  expect([day.doors.waiting + day.doors.follow, day.doors.late]).toEqual([todo.counts?.['to-do'], late.counts?.late])
+  const own = (lines: { request: string | null; need: string }[]) => lines.filter((d) => d.request === r.request).map((d) => d.need)
+  expect([own(late.lines), own((await w.ask(office(), doors, { view: 'late-elsewhere' })).lines)]).toEqual([['social'], ['work']])
+})
+
+test('answers: what asks something first, then the latest; those that were read leave in one gesture, the others stay', async () => {
+  const [yes, again, no, asked] = [await sentTo(w, org(1)), await sentTo(w, org(1)), await sentTo(w, org(1)), await sentTo(w, org(1))] as const, b = w.as('b.counsellor')
+  for (const one of [yes, again]) must(await acceptance(w, 'b', one.referral).perform())
+  must(await w.perform(b, declineReferral, { referral: no.referral, reason: 'full' }))
+  must(await w.perform(b, askAboutReferral, { referral: asked.referral, text: 'Le soir ?' }))
+  const mine = async () => (await w.ask(office(), myDay, {})).answers.flatMap((r) => { const at = [yes, again, no, asked].findIndex((one) => one.referral === r.id); return at < 0 ? [] : [at] })
+  expect(await mine()).toEqual([3, 2, 1, 0])
+  must(await w.perform(office(), acknowledgeReferrals, { referrals: [yes.referral, again.referral, asked.referral] }))
+  expect(await mine()).toEqual([3, 2])
+  // Twice is once; another organisation's are nobody's here.
+  must(await w.perform(office(), acknowledgeReferrals, { referrals: [yes.referral] }))
+  must(await w.perform(a(), acknowledgeReferrals, { referrals: [no.referral] }))
+  expect(await mine()).toEqual([3, 2])
 })
 
 test('the day: first meetings on the line, what waits for me, what came back', async () => {

@@ -1,6 +1,7 @@
 import { uuid7 } from '#kernel/uuid.ts'
 import { policyVersion } from '#modules/consent/policy.ts'
 import { acceptReferral } from '#modules/referral/accept.ts'
+import { acknowledgeReferrals } from '#modules/referral/acknowledge-all.ts'
 import { acknowledgeReferral } from '#modules/referral/acknowledge.ts'
 import { askAboutReferral } from '#modules/referral/ask.ts'
 import { declineReferral } from '#modules/referral/decline.ts'
@@ -57,6 +58,11 @@ export const referralScenarios = [
     const one = await s.referred()
     must(await s.w.perform(s.counsellor('a'), declineReferral, { referral: one.referral, reason: 'full' }))
     return { session: s.sender(one), input: { referral: one.referral } }
+  }),
+  scenario(acknowledgeReferrals)(async (s) => {
+    const one = await s.referred()
+    must(await s.w.perform(s.counsellor('a'), declineReferral, { referral: one.referral, reason: 'full' }))
+    return { session: s.sender(one), input: { referrals: [one.referral] } }
   }),
   scenario(followDoor)(async (s) => {
     const { referral, by } = { ...(await s.referred('office')), by: s.counsellor('a') }

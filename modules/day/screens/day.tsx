@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react'
 import { NextForm, type Whose } from '#modules/people/next-form.tsx'
 import type { setNext } from '#modules/people/set-next.ts'
 import { inDays, nameIn, needIn } from '#modules/people/words.ts'
-import { clockIn, leftIn, StatusTag } from '#modules/referral/words.tsx'
+import { clockIn, StatusTag } from '#modules/referral/words.tsx'
 import { Path } from '#site/path.tsx'
 import { useAct, useDone } from '#web/act.tsx'
 import { Clock } from '#web/components/clock.tsx'
@@ -15,9 +15,10 @@ import type { ScreenProps } from '#web/routes.tsx'
 import { useWords } from '#web/words.ts'
 import style from './day.module.css'
 import type { myDay } from '../mine.query.ts'
+import { Answers } from './answers.tsx'
 
 const day = remote<typeof myDay>('day.mine'), next = remote<typeof setNext>('people.set-next')
-type Day = ReturnType<typeof myDay.view>
+export type Day = ReturnType<typeof myDay.view>
 type Line = Day['care'][number]
 
 /** The home: the week's first meetings on a line, what was promised, who needs care, what to answer, what came back. */
@@ -30,17 +31,18 @@ function Mine({ of: v }: { of: Day }) {
   const [whose, ask] = useState<Whose>()
   const note = (line: Line, meeting: boolean) => ask({ participation: line.participation, name: nameIn(line), on: line.on, meeting })
   const today = v.line.find((one) => one.today)
-  const quiet = v.accompanied === 0 && v.received.length === 0 && v.answers.length === 0 && v.doors.waiting === 0 && v.doors.late === 0
+  const quiet = v.accompanied === 0 && v.received.length === 0 && v.answers.length === 0 && v.doors.waiting === 0 && v.doors.follow === 0 && v.doors.late === 0
   return (
     <>
       <SheetHead over={t.day(v.today, { weekday: 'long' })} title={t('day-title')} />
       {v.line.length > 0 && <Section title={t('day-meetings')}><Path label={t('day-meetings')} t={t} marks={v.line.map((one) => ({ state: one === today ? 'now' : 'todo', label: nameIn(one), detail: t.day(one.on, { weekday: 'long', year: undefined }), href: `/app/personnes/${one.person}` }))} /></Section>}
       {quiet && <Empty title={t('day-quiet')} actions={<a href="/app/repertoire">{t('day-quiet-go')}</a>}>{t('day-quiet-why')}</Empty>}
       <div className={style.parts}>
-        {(v.doors.waiting > 0 || v.doors.late > 0) && (
+        {(v.doors.waiting > 0 || v.doors.follow > 0 || v.doors.late > 0) && (
           <Part title={t('day-doors')} href="/app/demandes" all={t('day-see-all')}>
             {v.doors.late > 0 && <li><a href="/app/demandes?vue=late">{t('day-doors-late', { count: v.doors.late })}</a><Clock text={t('referral-late')} left={-1} of={1} /></li>}
-            {v.doors.waiting > 0 && <li><a href="/app/demandes">{t('day-doors-waiting', { count: v.doors.waiting })}</a></li>}
+            {v.doors.waiting > 0 && <li><a href="/app/demandes?vue=to-do">{t('day-doors-waiting', { count: v.doors.waiting })}</a></li>}
+            {v.doors.follow > 0 && <li><a href="/app/demandes?vue=to-do">{t('day-doors-follow', { count: v.doors.follow })}</a></li>}
           </Part>
         )}
         {v.received.length > 0 && (
@@ -53,11 +55,7 @@ function Mine({ of: v }: { of: Day }) {
             {v.care.map((one) => <Person key={one.participation} of={one} text={inDays(t, one.left)} onNote={() => note(one, false)} />)}
           </Part>
         )}
-        {v.answers.length > 0 && (
-          <Part title={t('day-answers')} href="/app/references/envoyees" all={t('day-see-all')}>
-            {v.answers.map((r) => <li key={r.id}><a href={`/app/references/${r.id}`}>{r.called ?? t('referral-somebody')}<span className="quiet">{', '}{r.to}</span></a><span className={style.end}><StatusTag status={r.status} t={t} /> {r.clock && <Clock text={leftIn(t, r.clock.left)} left={r.clock.left} of={r.clock.of} on={r.clock.on} />}</span></li>)}
-          </Part>
-        )}
+        {v.answers.length > 0 && <Answers of={v} done={done} />}
         {v.accompanied > 0 && (
           <Part title={t('day-promised')} href="/app/personnes?etat=soon" all={t('day-see-all')} empty={v.promised.length + v.line.length === 0 && <Empty title={t('day-promised-none')}>{t('day-promised-none-next')}</Empty>}>
             {v.line.map((one) => <Person key={one.participation} of={one} text={inDays(t, one.left)} first={t('people-first-meeting')} onNote={() => note(one, true)} />)}

@@ -16,34 +16,34 @@ import { leftIn } from '../words.tsx'
 const doors = remote<typeof doorsQuery>('referral.doors')
 type View = ReturnType<typeof doorsQuery.view>
 type Need = 'financial' | 'social' | 'work'
-const all = ['to-do', 'late', 'asked', 'with-us', 'elsewhere', 'closed'] as const
-type DoorView = (typeof all)[number]
-const viewOf = (x: string | undefined): DoorView => all.find((one) => one === x) ?? 'to-do'
+type DoorView = View['view']
+const all = ['to-do', 'late', 'asked', 'with-us', 'elsewhere', 'late-elsewhere', 'closed'] as const satisfies readonly DoorView[]
+const viewOf = (x: string | undefined): DoorView | undefined => all.find((one) => one === x)
 const needOf = (x: string | undefined): Need | undefined => (x === 'financial' || x === 'social' || x === 'work' ? x : undefined)
-const address = (view: DoorView, need: Need | undefined) => {
-  const search = new URLSearchParams({ ...(view !== 'to-do' && { vue: view }), ...(need && { porte: need }) }).toString()
+const address = (view: DoorView | undefined, need: Need | undefined) => {
+  const search = new URLSearchParams({ ...(view && { vue: view }), ...(need && { porte: need }) }).toString()
   return `/app/demandes${search && `?${search}`}`
 }
 
-/** The doors of requests that my organisation has, what is late first; at the network's office, every door and who has it. */
+/** The doors of requests that my organisation has, what is late first; at the network's office, every door and who has it. Opens on the first view that holds something. */
 export function DoorsScreen({ search }: ScreenProps) {
-  const t = useWords(), view = viewOf(search['vue']), need = needOf(search['porte']), navigate = useNavigate()
-  const here = useView(doors, { view, ...(need && { need }) }), counts = useView(doors, need ? { need } : {}).view
-  const shown = counts?.office === false ? (['with-us', 'late', 'closed'] as const) : all
+  const t = useWords(), asked = viewOf(search['vue']), need = needOf(search['porte']), navigate = useNavigate()
+  const here = useView(doors, { ...(asked && { view: asked }), ...(need && { need }) }), counts = useView(doors, need ? { need } : {}).view
+  const view = asked ?? here.view?.view
   return (
     <>
       <SheetHead title={t('referral-doors')} tools={<HelpSomebody />} />
-      <Views label={t('referral-views')} views={shown.map((one) => ({ href: address(one, need), label: t(`referral-doors-${one}`), count: one === 'closed' ? undefined : counts?.counts?.[one], current: one === view }))} />
+      <Views label={t('referral-views')} views={(counts?.views ?? []).map((one) => ({ href: address(one, need), label: t(`referral-doors-${one}`), count: one === 'closed' ? undefined : counts?.counts?.[one], current: one === view }))} />
       <Toolbar label={t('referral-filters')} {...(here.view && { count: t('referral-doors-count', { count: here.view.lines.length }) })}>
-        <Filter label={t('referral-door')} value={need ?? ''} onPick={(picked) => void navigate({ href: address(view, needOf(picked)) })}
+        <Filter label={t('referral-door')} value={need ?? ''} onPick={(picked) => void navigate({ href: address(asked, needOf(picked)) })}
           options={[{ value: '', label: t('referral-any-door') }, ...(['financial', 'social', 'work'] as const).map((one) => ({ value: one, label: needIn(t, one) }))]} />
       </Toolbar>
-      <Show of={here}>{(v) => <Lines of={v} view={view} />}</Show>
+      <Show of={here}>{(v) => <Lines of={v} />}</Show>
     </>
   )
 }
 
-function Lines({ of: { lines, office }, view }: { of: View; view: DoorView }) {
+function Lines({ of: { lines, office, view } }: { of: View }) {
   const t = useWords()
   type Line = View['lines'][number]
   const columns: [Column<Line>, ...Column<Line>[]] = [
@@ -55,5 +55,5 @@ function Lines({ of: { lines, office }, view }: { of: View; view: DoorView }) {
     { key: 'asked', label: t('referral-asked-on'), align: 'end', desk: true, cell: (d) => (d.submitted_at ? t.day(d.submitted_at.slice(0, 10)) : '') },
   ]
   return <DataTable caption={t('referral-doors')} hideCaption columns={columns} rows={lines} rowKey={(d) => d.door} {...((office || lines.every((d) => d.person)) && { href: (d: Line) => (d.request ? `/app/demandes/${d.request}` : `/app/personnes/${d.person ?? ''}`) })}
-    empty={<Empty title={t('referral-doors-none', { view })} {...(view !== 'to-do' && { actions: <a href={address('to-do', undefined)}>{t('referral-doors-see')}</a> })}>{t(office ? 'referral-doors-none-next' : 'referral-doors-none-next-here')}</Empty>} />
+    empty={<Empty title={t('referral-doors-none', { view })} {...(office && view !== 'to-do' && { actions: <a href={address('to-do', undefined)}>{t('referral-doors-see')}</a> })}>{t(office ? 'referral-doors-none-next' : 'referral-doors-none-next-here')}</Empty>} />
 }

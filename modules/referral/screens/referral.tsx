@@ -37,6 +37,7 @@ function One({ file: f }: { file: File }) {
     <>
       <SheetHead over={receiver ? t('referral-over-received', { name: f.from.name, need: needIn(t, f.need) }) : t('referral-over-sent', { name: f.to.name, need: needIn(t, f.need) })} title={name || t(f.status === 'withdrawn' ? 'referral-somebody' : 'referral-no-name')} />
       <Path label={t('referral-path')} marks={marks(f)} t={t} />
+      {f.young && <Notice kind="care" title={t('referral-young')}><p>{t('referral-young-agreed')}</p></Notice>}
       {f.clock && <Notice kind={f.clock.late ? 'care' : 'info'} title={t(f.clock.waits === f.side ? 'referral-yours' : 'referral-theirs')}>
         <p className={style.clock}><Clock text={clockIn(t, f.clock)} left={f.clock.left} of={f.clock.of} on={f.clock.on} /> <span>{t('referral-due', { day: f.due_on })}</span></p>
       </Notice>}

@@ -77,7 +77,7 @@ function Choose({ from, need, name, back }: { from: From; need: Need; name: stri
 /** Exactly what leaves, before it does; each agreement is asked apart and none is ticked beforehand. */
 function Leaving({ from, to, name, back, again }: { from: From; to: { service: string; organisation: string; name: string }; name: string; back: string; again: () => void }) {
   const t = useWords(), { act, busy, wrong } = useAct(), navigate = useNavigate()
-  const [agreed, setAgreed] = useState({ share: false, sensitive: false })
+  const [agreed, setAgreed] = useState({ share: false, sensitive: false, parent: false })
   const [referral] = useState(uuid7)
   const view = useView(preview, { from, to: to.organisation, service: to.service, sensitive: agreed.sensitive })
   const leave = async () => {
@@ -86,10 +86,12 @@ function Leaving({ from, to, name, back, again }: { from: From; to: { service: s
   return (
     <>
       <p><strong>{to.name}</strong> <button type="button" className="link" onClick={again}>{t('referral-choose-again')}</button></p>
-      <form onSubmit={onForm(leave)} onChange={(e) => { const form = new FormData(e.currentTarget); setAgreed({ share: form.getAll('send-agreed').includes('share'), sensitive: form.getAll('send-agreed').includes('sensitive') }) }}>
+      <form onSubmit={onForm(leave)} onChange={(e) => { const given = new FormData(e.currentTarget).getAll('send-agreed'); setAgreed({ share: given.includes('share'), sensitive: given.includes('sensitive'), parent: given.includes('parent') }) }}>
+        {view.view?.young && <Notice kind="care" title={t('referral-young')}><p>{t('referral-young-ask')}</p></Notice>}
         <Checks name="send-agreed" label={t('referral-agreed', { name })} hint={t('referral-agreed-hint')} options={[
           { value: 'share', label: t('referral-agreed-share', { name: to.name }) },
           { value: 'sensitive', label: t('referral-agreed-sensitive'), ...(view.view && view.view.kept.length > 0 && { hint: <>{t('referral-agreed-kept')} {view.view.kept.map((key, i) => <span key={key}>{i > 0 && ', '}<ThingName of={key} t={t} /></span>)}.</> }) },
+          ...(view.view?.young ? [{ value: 'parent', label: t('referral-young-parent') }] : []),
         ]} />
         <Show of={view}>{(v) => (
           <>
@@ -98,7 +100,7 @@ function Leaving({ from, to, name, back, again }: { from: From; to: { service: s
             </Section>
             <p>{t('referral-answer-by', { day: v.due_on })}</p>
             {wrong}
-            {v.may.send.can ? <Actions><Button disabled={busy || !agreed.share}>{t('referral-send-now', { name: to.name })}</Button>{!agreed.share && <p className="quiet small">{t('referral-agreement-first')}</p>}</Actions> : <Notice kind="care"><p>{t.refusal(v.may.send.why ?? '').text}</p></Notice>}
+            {v.may.send.can ? <Actions><Button disabled={busy || !agreed.share || (v.young && !agreed.parent)}>{t('referral-send-now', { name: to.name })}</Button>{(!agreed.share || (v.young && !agreed.parent)) && <p className="quiet small">{t('referral-agreement-first')}</p>}</Actions> : <Notice kind="care"><p>{t.refusal(v.may.send.why ?? '').text}</p></Notice>}
           </>
         )}</Show>
       </form>
