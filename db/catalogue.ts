@@ -29,6 +29,7 @@ export const catalogue: Record<keyof Tables, TableInfo> = {
       given_at: { type: 'timestamptz', class: 'plain', anonymise: 'keep', purpose: 'proof' },
       ends_on: { type: 'date', class: 'plain', anonymise: 'keep', purpose: 'a consent has an end' },
       withdrawn_at: { type: 'timestamptz', class: 'plain', anonymise: 'keep', purpose: 'withdrawing has effect at once' },
+      given_by: { type: 'text', class: 'plain', anonymise: 'keep', purpose: 'she, or before fourteen a parent' },
     },
   },
   directory_note: {
@@ -58,6 +59,19 @@ export const catalogue: Record<keyof Tables, TableInfo> = {
       met_on: { type: 'date', class: 'plain', anonymise: 'keep', purpose: 'first meeting' },
       closed_on: { type: 'date', class: 'plain', anonymise: 'keep', purpose: 'when it was closed' },
       closing_reason: { type: 'text', class: 'plain', anonymise: 'keep', purpose: 'why it was closed' },
+    },
+  },
+  door_call: {
+    kind: 'tenant', subject: 'request_id', removable: false, key: ['tenant_id', 'id'],
+    columns: {
+      tenant_id: { type: 'uuid', class: 'plain', anonymise: 'keep', purpose: 'the network office' },
+      id: { type: 'uuid', class: 'plain', anonymise: 'keep', purpose: 'names the call' },
+      request_id: { type: 'uuid', class: 'plain', anonymise: 'erase', purpose: 'about whom' },
+      door_id: { type: 'uuid', class: 'plain', anonymise: 'keep', purpose: 'about which door' },
+      reached: { type: 'boolean', class: 'plain', anonymise: 'keep', purpose: 'so that nobody is called twice in vain, nor forgotten' },
+      words: { type: 'text', class: 'sensitive', anonymise: 'erase', purpose: 'what was noted, shown to her as it is' },
+      author: { type: 'text', class: 'identity', anonymise: 'erase', purpose: 'who called' },
+      called_at: { type: 'timestamptz', class: 'plain', anonymise: 'keep', purpose: 'when' },
     },
   },
   invitation: {

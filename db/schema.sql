@@ -200,6 +200,8 @@ create table public.consent (
   given_at timestamptz not null,  -- plain keep: proof
   ends_on date,  -- plain keep: a consent has an end
   withdrawn_at timestamptz,  -- plain keep: withdrawing has effect at once
+  given_by text not null default 'person'::text,  -- plain keep: she, or before fourteen a parent
+  constraint consent_given_by_check CHECK ((given_by = ANY (ARRAY['person'::text, 'parent'::text]))),
   constraint consent_pkey PRIMARY KEY (tenant_id, id),
   constraint consent_recipient_id_fkey FOREIGN KEY (recipient_id) REFERENCES organisation(id),
   constraint consent_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES organisation(id)
@@ -286,6 +288,34 @@ create policy held on public.door as restrictive for all
 create policy reading on public.door for select
   using ((tenant_id = kernel.tenant()) OR (owner_id = kernel.tenant()) OR (kernel.tenant() = kernel.office()));
 grant insert, select, update on public.door to jalon_app;
+
+-- tenant, subject request_id
+create table public.door_call (
+  tenant_id uuid not null,  -- plain keep: the network office
+  id uuid not null,  -- plain keep: names the call
+  request_id uuid not null,  -- plain erase: about whom
+  door_id uuid not null,  -- plain keep: about which door
+  reached boolean not null,  -- plain keep: so that nobody is called twice in vain, nor forgotten
+  words text,  -- sensitive erase: what was noted, shown to her as it is
+  author text not null,  -- identity erase: who called
+  called_at timestamptz not null,  -- plain keep: when
+  constraint door_call_pkey PRIMARY KEY (tenant_id, id),
+  constraint door_call_tenant_id_door_id_fkey FOREIGN KEY (tenant_id, door_id) REFERENCES door(tenant_id, id),
+  constraint door_call_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES organisation(id)
+);
+CREATE INDEX door_call_of_request ON public.door_call (tenant_id, request_id);
+alter table public.door_call enable row level security;
+create policy adding on public.door_call for insert
+  with check ((tenant_id = kernel.tenant()) AND (kernel.command() IS NOT NULL));
+create policy changing on public.door_call for update
+  using (tenant_id = kernel.tenant())
+  with check ((tenant_id = kernel.tenant()) AND (kernel.command() IS NOT NULL));
+create policy held on public.door_call as restrictive for all
+  using ((kernel.subject() IS NULL) OR (request_id = kernel.subject()))
+  with check ((kernel.subject() IS NULL) OR (request_id = kernel.subject()));
+create policy reading on public.door_call for select
+  using (tenant_id = kernel.tenant());
+grant insert, select, update on public.door_call to jalon_app;
 
 -- tenant
 create table public.invitation (
@@ -842,7 +872,7 @@ grant insert, select, update on public.setting to jalon_app;
 --   sql, stable, security definer, search_path=""; executed by jalon_worker
 -- procedure kernel.protect(IN t regclass, IN reads text, IN writes text, IN subject text, IN removable boolean)
 --   plpgsql; executed by the owner
--- function kernel.session_end(h bytea, acc text, t uuid, a uuid) returns SETOF bytea
+-- function kernel.session_end(h bytea, acc text, t uuid, a uuid, but bytea) returns SETOF bytea
 --   sql, volatile, security definer, search_path=""; executed by jalon_app
 -- function kernel.session_holds(t uuid, a uuid, r text) returns boolean
 --   sql, stable, security definer, search_path=""; executed by the owner

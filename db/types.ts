@@ -7,6 +7,7 @@ export interface Tables {
   consent: ConsentRow
   directory_note: DirectoryNoteRow
   door: DoorRow
+  door_call: DoorCallRow
   invitation: InvitationRow
   known_thing: KnownThingRow
   listing: ListingRow
@@ -31,6 +32,7 @@ export interface Fresh {
   consent: FreshConsent
   directory_note: FreshDirectoryNote
   door: FreshDoor
+  door_call: FreshDoorCall
   invitation: FreshInvitation
   known_thing: FreshKnownThing
   listing: FreshListing
@@ -85,6 +87,7 @@ export interface ConsentRow {
   given_at: string
   ends_on: string | null
   withdrawn_at: string | null
+  given_by: 'person' | 'parent'
 }
 
 export interface FreshConsent {
@@ -99,6 +102,7 @@ export interface FreshConsent {
   given_at: string
   ends_on?: string | null
   withdrawn_at?: string | null
+  given_by?: 'person' | 'parent'
 }
 
 export interface DirectoryNoteRow {
@@ -149,6 +153,28 @@ export interface FreshDoor {
   met_on?: string | null
   closed_on?: string | null
   closing_reason?: 'answered' | 'withdrawn' | 'unreachable' | 'moved' | 'duplicate' | null
+}
+
+export interface DoorCallRow {
+  tenant_id: string
+  id: string
+  request_id: string
+  door_id: string
+  reached: boolean
+  words: string | null
+  author: string
+  called_at: string
+}
+
+export interface FreshDoorCall {
+  tenant_id?: string
+  id: string
+  request_id: string
+  door_id: string
+  reached: boolean
+  words?: string | null
+  author: string
+  called_at: string
 }
 
 export interface InvitationRow {

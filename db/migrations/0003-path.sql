@@ -84,7 +84,7 @@ call kernel.classify('known_thing', '
 create table consent (
   tenant_id uuid not null references organisation, id uuid not null, subject_id uuid not null, purpose text not null, recipient_id uuid references organisation,
   keys text[] not null default '{}', lang text not null, policy_version text not null, given_at timestamptz not null, ends_on date, withdrawn_at timestamptz,
-  primary key (tenant_id, id)
+  given_by text not null default 'person' check (given_by in ('person', 'parent')), primary key (tenant_id, id)
 );
 create unique index consent_one_in_force on consent (tenant_id, subject_id, purpose, coalesce(recipient_id, tenant_id)) where withdrawn_at is null;
 call kernel.tenant_table('consent', 'subject_id', true);
@@ -100,6 +100,7 @@ call kernel.classify('consent', '
  given_at plain keep: proof
  ends_on plain keep: a consent has an end
  withdrawn_at plain keep: withdrawing has effect at once
+ given_by plain keep: she, or before fourteen a parent
 ');
 
 -- A door of a request. Open: exactly one owner and a next date. Closed: a reason.
@@ -131,6 +132,25 @@ call kernel.classify('door', '
  met_on plain keep: first meeting
  closed_on plain keep: when it was closed
  closing_reason plain keep: why it was closed
+');
+
+-- A call of the office about a door: reached or not, which is nobody's fault, and what was noted. She reads it with her code.
+create table door_call (
+  tenant_id uuid not null references organisation, id uuid not null, request_id uuid not null, door_id uuid not null, reached boolean not null,
+  words text, author text not null, called_at timestamptz not null,
+  primary key (tenant_id, id), foreign key (tenant_id, door_id) references door (tenant_id, id)
+);
+create index door_call_of_request on door_call (tenant_id, request_id);
+call kernel.tenant_table('door_call', 'request_id');
+call kernel.classify('door_call', '
+ tenant_id plain keep: the network office
+ id plain keep: names the call
+ request_id plain erase: about whom
+ door_id plain keep: about which door
+ reached plain keep: so that nobody is called twice in vain, nor forgotten
+ words sensitive erase: what was noted, shown to her as it is
+ author identity erase: who called
+ called_at plain keep: when
 ');
 
 -- The state of a referral, held by the receiving organisation. No word about the person here.

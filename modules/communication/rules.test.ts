@@ -5,7 +5,7 @@ import { phoneOf, wayTo, wayToMember, whoHears } from './rules.ts'
 
 const today = '2026-11-23' // a Monday
 const consent = (more: Partial<ConsentRow> = {}): ConsentRow => ({
-  tenant_id: 't', id: 'c', subject_id: 's', purpose: 'reminders', recipient_id: null, keys: [], lang: 'fr', policy_version: 'v', given_at: '2026-11-01T12:00:00.000Z', ends_on: '2027-11-01', withdrawn_at: null, ...more,
+  tenant_id: 't', id: 'c', subject_id: 's', purpose: 'reminders', recipient_id: null, keys: [], lang: 'fr', policy_version: 'v', given_at: '2026-11-01T12:00:00.000Z', ends_on: '2027-11-01', withdrawn_at: null, given_by: 'person', ...more,
 })
 const said = (things: Record<string, Json>) => Object.entries(things).map(([key, value]) => ({ key, value, replaced_at: null }))
 const safe = { 'contact.how': ['text', 'email'], 'contact.phone': '+14185550123', 'contact.email': 'awa@example.org' }

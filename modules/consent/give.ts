@@ -11,7 +11,7 @@ import { referralFor, sendsReferral } from '#modules/referral/from-request.ts'
 import { isOpen } from '#modules/referral/rules.ts'
 import { endConsents, gives, renewContents, writeContent } from './changes.ts'
 import { policyVersion } from './policy.ts'
-import { consentDays, consentFor, inForce, isShare, keysOf, parentMissing, project, purposes, refusedKey } from './rules.ts'
+import { consentDays, consentFor, inForce, isShare, keysOf, parentMissing, project, purposes, refusedKey, underFourteen } from './rules.ts'
 
 export const ConsentAbout = z.object({ request: z.uuid(), purpose: z.enum(purposes), recipient: z.uuid().nullable() })
   .refine(({ purpose, recipient }) => isShare(purpose) === (recipient !== null), { path: ['recipient'] })
@@ -34,12 +34,14 @@ export const giveConsent = command('consent.give', {
     const ended = endedRefusal(request)
     if (ended) return ended
     if (recipient && (recipient.kind !== 'organisation' || recipient.closed_on)) return refuse('consent.no-recipient')
-    if (parentMissing(guichet, knownOf(known, moment.session.zone), moment.today)) return refuse('consent.parent-needed')
+    const told = knownOf(known, moment.session.zone)
+    if (parentMissing(guichet, told, moment.today)) return refuse('consent.parent-needed')
     if (i.purpose === 'share-sensitive' && !consentFor(consents, 'share', i.recipient, moment.today)) return refuse('consent.share-first')
     if (consentFor(consents, i.purpose, i.recipient, moment.today)) return []
     const given: ConsentRow = {
       tenant_id: request.tenant_id, id: childId(moment.id, 'consent'), subject_id: i.request, purpose: i.purpose, recipient_id: i.recipient, keys: keysOf(i.purpose, guichet),
       lang: i.lang, policy_version: policyVersion, given_at: moment.now, ends_on: new Date(Date.parse(moment.today) + consentDays * 86_400_000).toISOString().slice(0, 10), withdrawn_at: null,
+      given_by: underFourteen(guichet, told, moment.today) ? 'parent' : 'person',
     }
     const over = consents.filter((one) => one.purpose === i.purpose && one.recipient_id === i.recipient && !inForce(one, moment.today))
     const said = known.filter((row) => row.key === refusedKey(i.purpose, i.recipient))

@@ -1,7 +1,7 @@
 import type { ConsentRow, Json, KnownThingRow } from '#db/types.ts'
 import { holds } from '#modules/instruments/conditions.ts'
 import type { Instrument } from '#modules/instruments/schema.ts'
-import type { Known } from '#modules/instruments/values.ts'
+import { codesOf, isBlank, type Known } from '#modules/instruments/values.ts'
 import { walk } from '#modules/instruments/walk.ts'
 
 /**
@@ -25,6 +25,12 @@ const always = (key: string) => key.startsWith('contact.')
 /** The known things that a purpose covers, as an instrument classes them. */
 export const keysOf = (purpose: Purpose, { questions }: Instrument): string[] =>
   questions.filter(({ key, class: kind }) => (purpose === 'share' && (kind !== 'sensitive' || always(key))) || (purpose === 'share-sensitive' && kind === 'sensitive' && !always(key))).map(({ key }) => key)
+
+/** Whether she said anything that only the more personal sharing covers. « None of these » and what was left blank or kept to herself are nothing. */
+export const saidSensitive = (known: Known, instrument: Instrument): boolean => instrument.questions.some(({ key, choices }) => {
+  const value = keysOf('share-sensitive', instrument).includes(key) ? known[key]?.value ?? null : null, alone = choices?.find((choice) => choice.alone)?.code
+  return value !== null && !isBlank(value) && !codesOf(value).every((code) => code === alone)
+})
 
 /** `today`: the local day. */
 export const inForce = ({ withdrawn_at, ends_on }: Pick<ConsentRow, 'withdrawn_at' | 'ends_on'>, today: string): boolean =>
@@ -51,8 +57,11 @@ export const project = (known: readonly KnownThingRow[], consents: readonly Cons
     .map(({ key, value, said_at, origin }) => ({ key, value, said_at, origin })).sort((a, b) => (a.key < b.key ? -1 : 1))
 }
 
-/** Before fourteen a parent consents: she must be here, or be the one who asks. */
+const scopeOf = (instrument: Instrument, known: Known, today: string) => ({ known: walk(instrument, known, today).met, today, situations: instrument.situations })
+/** Before fourteen it is a parent who consents. */
+export const underFourteen = (instrument: Instrument, known: Known, today: string): boolean => holds({ is: 'under-fourteen' }, scopeOf(instrument, known, today))
+/** The parent who must consent is not here, and is not the one who asks. */
 export const parentMissing = (instrument: Instrument, known: Known, today: string): boolean => {
-  const scope = { known: walk(instrument, known, today).met, today, situations: instrument.situations }
+  const scope = scopeOf(instrument, known, today)
   return holds({ is: 'without-parent' }, scope) && !holds({ equals: ['parent.present', 'yes'] }, scope)
 }

@@ -17,7 +17,7 @@ export const mine = query('intake.mine', {
   facts: (see, _i, { session }) => together({
     request: see.find('request', heldTo(session)),
     known: see.many('known_thing', { subject_id: heldTo(session), replaced_at: null }),
-    consents: see.many('consent', { subject_id: heldTo(session), withdrawn_at: null }),
+    consents: see.many('consent', { subject_id: heldTo(session) }),
     doors: see.many('door', { request_id: heldTo(session) }),
     settings: see.many('setting', { key: 'retention', organisation_id: session.tenant }),
   }),
@@ -31,12 +31,14 @@ export const standing = query('intake.standing', {
   how: 'opened',
   facts: (see, _i, { session }) => together({
     request: see.find('request', heldTo(session)),
+    known: see.many('known_thing', { subject_id: heldTo(session), replaced_at: null }),
     doors: see.many('door', { request_id: heldTo(session) }),
     referrals: see.many('referral', { from_id: session.tenant, subject_id: heldTo(session) }),
     received: see.many('referral_message', { to_id: session.tenant, subject_id: heldTo(session) }),
     answered: see.many('referral_message', { subject_id: heldTo(session) }),
+    calls: see.many('door_call', { request_id: heldTo(session) }),
     letters: see.many('message', { subject_id: heldTo(session) }),
     directory: directoryFacts(see),
   }),
-  view: (facts, _i, { session }) => standingOf(facts, session.zone),
+  view: (facts, _i, { session, today }) => standingOf(facts, session.zone, today),
 })

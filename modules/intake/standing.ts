@@ -1,11 +1,12 @@
-import type { DoorRow, ListingRow, MessageRow, OrganisationRow, OutsideResourceRow, ReferralMessageRow, ReferralRow, RequestRow, ServiceRow } from '#db/types.ts'
+import type { DoorCallRow, DoorRow, KnownThingRow, ListingRow, MessageRow, OrganisationRow, OutsideResourceRow, ReferralMessageRow, ReferralRow, RequestRow, ServiceRow } from '#db/types.ts'
 import { localDay } from '#kernel/clock.ts'
 import { isOpen } from '#modules/referral/rules.ts'
 import { doorKinds, type DoorKind } from './changes.ts'
+import { reachOf, type Reach } from './reach.ts'
 
 interface Facts {
-  request: RequestRow | undefined; doors: readonly DoorRow[]; referrals: readonly ReferralRow[]
-  received: readonly ReferralMessageRow[]; answered: readonly ReferralMessageRow[]; letters: readonly MessageRow[]
+  request: RequestRow | undefined; known: readonly KnownThingRow[]; doors: readonly DoorRow[]; referrals: readonly ReferralRow[]
+  received: readonly ReferralMessageRow[]; answered: readonly ReferralMessageRow[]; calls: readonly DoorCallRow[]; letters: readonly MessageRow[]
   directory: { organisations: readonly OrganisationRow[]; services: readonly ServiceRow[]; listings: readonly ListingRow[]; outside_resources: readonly OutsideResourceRow[] }
 }
 
@@ -15,6 +16,8 @@ export interface Who { id: string; name: string; slug: string; phone: string | n
 export interface Tried { who: Who; on: string; answered: string | null; status: ReferralRow['status']; why: ReferralRow['decline_reason'] }
 /** Something that the two organisations wrote to each other about her request. */
 export interface Word { kind: ReferralMessageRow['kind']; text: string; from: string; on: string }
+/** A call of the office, as it was noted. */
+export interface Call { on: string; reached: boolean; words: string | null }
 
 /**
  * One door as she reads it. `waits`: the office calls; `to-agree`: she chose, nothing may be sent yet; `asked`: somebody must answer;
@@ -22,13 +25,14 @@ export interface Word { kind: ReferralMessageRow['kind']; text: string; from: st
  */
 export interface DoorStanding {
   kind: DoorKind; state: 'waits' | 'to-agree' | 'asked' | 'taken' | 'met' | 'outside' | 'closed'; next_on: string | null
-  who: Who | undefined; resource: OutsideResourceRow | undefined; tried: Tried[]; words: Word[]; meeting_on: string | null; met_on: string | null; closed_on: string | null; why: DoorRow['closing_reason']
+  who: Who | undefined; resource: OutsideResourceRow | undefined; tried: Tried[]; words: Word[]; calls: Call[]; meeting_on: string | null; met_on: string | null; closed_on: string | null; why: DoorRow['closing_reason']
 }
 export interface Letter { on: string; channel: MessageRow['channel']; template: string }
-export interface Standing { request: RequestRow; sent_on: string | null; doors: DoorStanding[]; letters: Letter[] }
+/** `reach`: how the network gets back to her. */
+export interface Standing { request: RequestRow; reach: Reach; sent_on: string | null; doors: DoorStanding[]; letters: Letter[] }
 
 /** Everything she may know of her request, out of rows. A door follows its referral a moment later: what the referral says counts. */
-export const standingOf = ({ request, doors, referrals, received, answered, letters, directory }: Facts, zone: string): Standing | undefined => {
+export const standingOf = ({ request, known, doors, referrals, received, answered, calls, letters, directory }: Facts, zone: string, today: string): Standing | undefined => {
   if (!request) return undefined
   const day = (at: string) => localDay(at, zone)
   const organisations = new Map(directory.organisations.map((row) => [row.id, row])), listings = new Map(directory.listings.map((row) => [row.id, row]))
@@ -52,11 +56,12 @@ export const standingOf = ({ request, doors, referrals, received, answered, lett
       }),
       words: [...received, ...answered].filter(({ referral_id }) => mine.has(referral_id)).sort((a, b) => (a.sent_at < b.sent_at ? -1 : 1))
         .map(({ kind, text, tenant_id, sent_at }) => ({ kind, text, from: organisations.get(tenant_id)?.name ?? '', on: day(sent_at) })),
+      calls: calls.filter((one) => one.door_id === door.id).sort((a, b) => (a.called_at < b.called_at ? 1 : -1)).map(({ called_at, reached, words }) => ({ on: day(called_at), reached, words })),
       meeting_on: held?.status === 'accepted' ? held.meeting_on : null, met_on: door.met_on, closed_on: door.closed_on, why: door.closing_reason,
     }
   }
   return {
-    request, sent_on: request.submitted_at && day(request.submitted_at),
+    request, reach: reachOf(known, zone, today), sent_on: request.submitted_at && day(request.submitted_at),
     doors: doorKinds.flatMap((kind) => doors.filter((door) => door.kind === kind).map(standingOn)),
     letters: letters.map(({ made_at, channel, template }) => ({ on: day(made_at), channel, template })).sort((a, b) => (a.on < b.on ? 1 : -1)),
   }

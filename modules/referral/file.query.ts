@@ -60,7 +60,7 @@ export const referralFile = query('referral.file', {
       sent_at: r.sent_at, due_on: r.due_on, decided_at: r.decided_at, decline_reason: r.decline_reason, meeting_on: r.meeting_on, seen_end_at: r.seen_end_at,
       clock: clockOf(r, today, delaysOn(settings, today)) ?? null, door: r.door_id !== null,
       called: called ?? null, family_name, language: language ?? null, things,
-      young: underFourteen(guichet, knownOf(things.map((one) => ({ ...one, replaced_at: null })), session.zone), today),
+      young: underFourteen(guichet, knownOf(things.map((one) => ({ ...one, origin: 'referral' as const, replaced_at: null })), session.zone), today),
       messages: [...heard, ...said].sort((a, b) => (a.sent_at < b.sent_at ? -1 : 1)).map((m) => ({ id: m.id, kind: m.kind, text: m.text, author: m.author, sent_at: m.sent_at, mine: m.tenant_id === session.tenant })),
       alike: alike({ path: r.path_id, name: `${called ?? ''} ${family_name ?? ''}`, birth_year }, people).slice(0, 6).map(({ person: p, reasons, sure }) => ({
         person: p.id, called: p.called, family_name: p.family_name, birth_year: p.birth_year, since_on: p.since_on, reasons, sure,

@@ -1,7 +1,11 @@
 import * as z from 'zod'
 import { together } from '#kernel/command.ts'
 import { query } from '#kernel/query.ts'
+import { underFourteen } from '#modules/consent/rules.ts'
+import { guichet } from '#modules/instruments/guichet.ts'
 import { chosenIn } from '#modules/intake/choice.ts'
+import { knownOf, textOf } from '#modules/intake/known.ts'
+import { reachOf } from '#modules/intake/reach.ts'
 import { delaysOn } from '#modules/directory/settings.ts'
 import { ability } from '#modules/people/abilities.ts'
 import { officeDelays } from './delays.ts'
@@ -15,7 +19,7 @@ export const requestFile = query('referral.request', {
   async facts(see, i, { session }) {
     const first = await together({
       request: see.one('request', i.request), things: see.many('known_thing', { subject_id: i.request, replaced_at: null }), doors: see.many('door', { request_id: i.request }),
-      referrals: see.many('referral', { from_id: session.tenant, subject_id: i.request }), consents: see.many('consent', { subject_id: i.request }), settings: officeDelays(see),
+      referrals: see.many('referral', { from_id: session.tenant, subject_id: i.request }), calls: see.many('door_call', { request_id: i.request }), consents: see.many('consent', { subject_id: i.request }), settings: officeDelays(see),
     })
     const services = [...new Set([...first.referrals.map((r) => r.service_id), ...first.doors.flatMap((d) => d.service_id ?? [])])]
     const next = await together({
@@ -24,12 +28,14 @@ export const requestFile = query('referral.request', {
     })
     return { ...first, ...next }
   },
-  view({ request, things, doors, referrals, consents, settings, services, organisations, resources }, _i, { session, today }) {
+  view({ request, things, doors, referrals, calls, consents, settings, services, organisations, resources }, _i, { session, today }) {
     const named = new Map(organisations.map((o) => [o.id, o.name]))
     const giver = (service: string | null) => { const s = services.find((one) => one.id === service); return s ? { service: s.id, organisation: s.organisation_id, name: named.get(s.organisation_id) ?? '' } : null }
     const delays = delaysOn(settings, today)
     return {
       today, may: { hand: ability(session, 'request.assist', request.submitted_at === null ? 'intake.not-sent-yet' : undefined) }, request: { id: request.id, lang: request.lang, channel: request.channel, asked_by: request.asked_by, submitted_at: request.submitted_at, withdrawn_at: request.withdrawn_at },
+      /** How she may be reached safely, what she asks to avoid, and whether a parent says yes for her. */
+      reach: { how: reachOf(things, session.zone, today), avoid: textOf(things, 'contact.avoid') ?? null, young: underFourteen(guichet, knownOf(things, session.zone), today) },
       things: things.filter(({ key }) => !key.startsWith('choice.')).map(({ key, value, origin, said_at }) => ({ key, value, origin, said_at })),
       doors: doors.map((d) => ({
         id: d.id, need: d.kind, status: d.status, owner: named.get(d.owner_id) ?? '', next_on: d.next_on, late: d.next_on !== null && d.next_on < today, met_on: d.met_on, closed_on: d.closed_on, closing_reason: d.closing_reason,
@@ -37,6 +43,7 @@ export const requestFile = query('referral.request', {
         referrals: referrals.filter((r) => r.door_id === d.id).sort((a, b) => (a.sent_at < b.sent_at ? -1 : 1)).map((r) => ({
           id: r.id, to: named.get(r.tenant_id) ?? '', status: r.status, sent_at: r.sent_at, decline_reason: r.decline_reason, meeting_on: r.meeting_on, clock: clockOf(r, today, delays) ?? null,
         })),
+        calls: calls.filter((c) => c.door_id === d.id).sort((a, b) => (a.called_at < b.called_at ? 1 : -1)).map(({ id, reached, words, author, called_at }) => ({ id, reached, words, author, called_at })),
         may: {
           send: ability(session, 'referral.send', d.status === 'closed' ? 'referral.door-closed' : d.status === 'accepted' || referrals.some((r) => r.id === d.referral_id && r.status === 'accepted') ? 'referral.door-taken' : referrals.some((r) => r.door_id === d.id && isOpen(r)) ? 'referral.one-open-a-door' : undefined),
           keep: ability(session, 'referral.write', doorRefusal(d, session.tenant)),

@@ -3,7 +3,9 @@ import { uuid7 } from '#kernel/uuid.ts'
 import { enough, requestIn, serviceOf } from '#test/request.ts'
 import { world, type World } from '#test/world.ts'
 import { acceptance, codeOf, must, sentTo } from '#test/referral.ts'
+import { referralFile } from './file.query.ts'
 import { previewReferral } from './preview.query.ts'
+import { requestFile } from './request.query.ts'
 import { sendReferral } from './send.ts'
 import { withdrawReferral } from './withdraw.ts'
 
@@ -47,6 +49,19 @@ describe('refused', () => {
     expect(codeOf(await send('office.network', { from, to: org(1), service }))).toBe('referral.door-taken')
     await w.rows("update door set status = 'closed', next_on = null, closed_on = '2026-01-06', closing_reason = 'answered' where id = $1", [from.door])
     expect(codeOf(await send('office.network', { from, to: org(1), service }))).toBe('referral.door-closed')
+  })
+  test('before fourteen, without a parent; a parent’s word is kept with the consent', async () => {
+    const young = { ...enough, 'person.birth': '2014', 'parent.name': 'Nadia', 'parent.reach': '+14185550199', 'parent.present': 'no', 'request.doors': ['social'] }
+    const asked = await requestIn(w, { answers: young })
+    must(await asked.choose('social'))
+    must(await asked.submit())
+    const [door] = await asked.doors(), from = { kind: 'door' as const, door: String(door?.['id']), request: asked.request }, service = await serviceOf(w, org(0)), referral = uuid7()
+    expect(await w.ask(w.as('office.network'), previewReferral, { from, to: org(0), service, sensitive: false })).toMatchObject({ young: true })
+    expect(codeOf(await send('office.network', { from, to: org(0), service }))).toBe('referral.parent-needed')
+    must(await send('office.network', { referral, from, to: org(0), service, consent: { ...consent, parent: true } }))
+    expect(await w.rows("select given_by from consent where subject_id = $1 and purpose = 'share'", [asked.request])).toEqual([{ given_by: 'parent' }])
+    expect(await w.ask(w.as('a.counsellor'), referralFile, { referral })).toMatchObject({ young: true })
+    expect(await w.ask(w.as('office.network'), requestFile, { request: asked.request })).toMatchObject({ reach: { how: 'parent', young: true } })
   })
   test('somebody of one’s own, to one’s own organisation; twice to the same service', async () => {
     const asked = await sentTo(w, org(0)), { input, perform } = acceptance(w, 'a', asked.referral)

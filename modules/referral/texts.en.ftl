@@ -282,9 +282,9 @@ referral-hears-by = News by
 referral-asked-on = Asked on
 # fr=2dd6aaae reviewed=no
 referral-closed = Closed
-# fr=83e81ff9 reviewed=no
+# fr=e9a0b309 reviewed=no
 referral-door-status = { $status ->
-    [waiting] waits for a call
+    [waiting] waits for news
     [referred] waits for an answer
     [accepted] accompanied
     [answered] address given
@@ -317,8 +317,16 @@ referral-request-withdrawn-why = There is nothing left to do. The person can ope
 referral-what-she-said = What was said
 # fr=c4f7e2ae reviewed=no
 referral-mark-asked = Request
-# fr=4bf80656 reviewed=no
-referral-mark-call = Call
+# fr=323cf556 reviewed=no
+referral-mark-reach = { $how ->
+    [phone] Call
+    [text] Send a text
+    [email] Send an e-mail
+    [parent] Call a parent
+    [helper] Contact the person who helps
+    [through] Contact the person chosen
+   *[code] Answer here, with her code
+}
 # fr=44366d96 reviewed=no
 referral-mark-ask-again = Ask whether it helped
 # fr=272ba8d4 reviewed=no
@@ -329,6 +337,28 @@ referral-she-chose = The person chose { $name }. The agreement is still missing.
 referral-propose = Propose a service
 # fr=869d88bd reviewed=no
 referral-keep = Note a call
+# fr=52f318ea reviewed=no
+referral-keep-reached = Did the person answer?
+# fr=bf28e7a7 reviewed=no
+referral-keep-reached-yes = We spoke
+# fr=23200d05 reviewed=no
+referral-keep-reached-no = No answer this time
+# fr=6db4eb6a reviewed=no
+referral-keep-words = A word of what was said
+# fr=3eb7bfc0 reviewed=no
+referral-keep-words-hint = The person reads this word with her code. Keep it simple and true.
+# fr=a344d915 reviewed=no
+referral-calls = { $count ->
+    [one] { $count } call noted
+   *[other] { $count } calls noted
+}
+# fr=73375b57 reviewed=no
+referral-call = { $reached ->
+    [true] We spoke, { INSTANT($at) }, { $author }
+   *[false] No answer, { INSTANT($at) }, { $author }
+}
+# fr=287e70d8 reviewed=no
+referral-choose-reached = Say whether the person answered. It is never a fault.
 # fr=c2f3e046 reviewed=no
 referral-keep-what = And now?
 # fr=bfca9ec1 reviewed=no
@@ -456,3 +486,22 @@ referral-young-ask = A parent is the one who says yes. Reach the parent before a
 referral-young-parent = I talked to a parent, who agrees
 # fr=ca630623 reviewed=no
 referral-young-agreed = A parent said yes to this sharing. Talk to the parent first, before any meeting.
+# fr=eb5bdb43 reviewed=no
+referral-reach = { $how ->
+    [phone] She may be called
+    [text] Send her a text
+    [email] Send her an e-mail
+    [parent] A parent is called first
+    [helper] Contact the person who helps
+    [through] Contact the person chosen
+   *[code] Answer here: she reads it with her code
+}
+# fr=c868e2f1 reviewed=no
+referral-reach-only = { $how ->
+    [code] No other way is safe. What you note appears on her page.
+    [text] Do not call: only the ways given below are safe.
+    [email] Do not call: only the ways given below are safe.
+   *[phone] Only by the ways given below.
+}
+# fr=3350228e reviewed=no
+referral-avoid = To avoid:

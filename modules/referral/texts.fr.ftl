@@ -164,7 +164,7 @@ referral-hears-by = Des nouvelles
 referral-asked-on = Demandée le
 referral-closed = Fermée
 referral-door-status = { $status ->
-    [waiting] attend un appel
+    [waiting] attend des nouvelles
     [referred] attend une réponse
     [accepted] accompagnée
     [answered] adresse donnée
@@ -190,12 +190,34 @@ referral-request-withdrawn = Demande arrêtée par la personne
 referral-request-withdrawn-why = Il n’y a plus rien à faire. Elle peut en ouvrir une autre quand elle veut.
 referral-what-she-said = Ce qui a été dit
 referral-mark-asked = Demande
-referral-mark-call = Appeler
+referral-mark-reach = { $how ->
+    [phone] Appeler
+    [text] Écrire un texto
+    [email] Écrire un courriel
+    [parent] Appeler un parent
+    [helper] Joindre la personne qui aide
+    [through] Joindre la personne choisie
+   *[code] Répondre ici, avec son code
+}
 referral-mark-ask-again = Demander si cela a aidé
 referral-door-path = Porte : { $need }
 referral-she-chose = La personne a choisi { $name }. Son accord manque encore.
 referral-propose = Proposer un service
 referral-keep = Noter un appel
+referral-keep-reached = La personne a-t-elle répondu ?
+referral-keep-reached-yes = On s’est parlé
+referral-keep-reached-no = Pas de réponse cette fois
+referral-keep-words = Un mot de ce qui s’est dit
+referral-keep-words-hint = La personne lit ce mot avec son code. Restez simple et vrai.
+referral-calls = { $count ->
+    [one] { $count } appel noté
+   *[other] { $count } appels notés
+}
+referral-call = { $reached ->
+    [true] On s’est parlé, { INSTANT($at) }, { $author }
+   *[false] Pas de réponse, { INSTANT($at) }, { $author }
+}
+referral-choose-reached = Dites si la personne a répondu. Ce n’est jamais une faute.
 referral-keep-what = Et maintenant ?
 referral-keep-call = La rappeler
 referral-keep-close = Fermer cette porte
@@ -261,3 +283,19 @@ referral-young = Moins de 14 ans
 referral-young-ask = C’est un parent qui dit oui. Joignez-le avant d’envoyer quoi que ce soit.
 referral-young-parent = J’ai parlé à un parent, qui est d’accord
 referral-young-agreed = Un parent a dit oui à ce partage. Parlez-lui d’abord, avant toute rencontre.
+referral-reach = { $how ->
+    [phone] On peut l’appeler
+    [text] On lui écrit un texto
+    [email] On lui écrit un courriel
+    [parent] On appelle d’abord un parent
+    [helper] On joint la personne qui aide
+    [through] On joint la personne choisie
+   *[code] On répond ici : elle lit avec son code
+}
+referral-reach-only = { $how ->
+    [code] Aucun autre moyen n’est sûr. Ce que vous notez paraît sur sa page.
+    [text] N’appelez pas : seuls les moyens donnés plus bas sont sûrs.
+    [email] N’appelez pas : seuls les moyens donnés plus bas sont sûrs.
+   *[phone] Seulement par les moyens donnés plus bas.
+}
+referral-avoid = À éviter :
