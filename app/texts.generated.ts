@@ -873,6 +873,7 @@ declare module '#kernel/texts.ts' {
     'intake-command-hand-code': {}
     'intake-command-keep': {}
     'intake-command-reopen-choice': {}
+    'intake-command-replace-code': {}
     'intake-command-start': {}
     'intake-command-submit': {}
     'intake-command-withdraw': {}
@@ -955,6 +956,8 @@ declare module '#kernel/texts.ts' {
     'intake-mine-answers': { "for": string }
     'intake-mine-answers-read': { "for": string }
     'intake-mine-answers-why': {}
+    'intake-mine-call': { "day": string; "reached": string }
+    'intake-mine-calls': { "count": number }
     'intake-mine-choose': {}
     'intake-mine-choose-again': {}
     'intake-mine-lead': { "day": string }
@@ -1332,11 +1335,15 @@ declare module '#kernel/texts.ts' {
     'referral-ask-now': {}
     'referral-asked': {}
     'referral-asked-on': {}
+    'referral-avoid': {}
     'referral-back-to': { "name": string | number }
+    'referral-call': { "at": string; "author": string | number; "reached": string }
     'referral-called': {}
+    'referral-calls': { "count": number }
     'referral-choose': {}
     'referral-choose-again': {}
     'referral-choose-person': {}
+    'referral-choose-reached': {}
     'referral-choose-reason': {}
     'referral-choose-why': { "name": string | number }
     'referral-clock-late': { "days": number }
@@ -1401,15 +1408,20 @@ declare module '#kernel/texts.ts' {
     'referral-keep-call': {}
     'referral-keep-close': {}
     'referral-keep-on': {}
+    'referral-keep-reached': {}
+    'referral-keep-reached-no': {}
+    'referral-keep-reached-yes': {}
     'referral-keep-what': {}
+    'referral-keep-words': {}
+    'referral-keep-words-hint': {}
     'referral-kept': { "day": string }
     'referral-late': {}
     'referral-mark-answer': {}
     'referral-mark-ask-again': {}
     'referral-mark-asked': {}
-    'referral-mark-call': {}
     'referral-mark-meeting': {}
     'referral-mark-question': {}
+    'referral-mark-reach': { "how": string }
     'referral-mark-sent': {}
     'referral-meeting': { "day": string }
     'referral-message': { "at": string; "author": string | number; "kind": string }
@@ -1440,6 +1452,8 @@ declare module '#kernel/texts.ts' {
     'referral-path': {}
     'referral-propose': {}
     'referral-question-already-asked': {}
+    'referral-reach': { "how": string }
+    'referral-reach-only': { "how": string }
     'referral-received': {}
     'referral-received-ended': {}
     'referral-received-late': {}

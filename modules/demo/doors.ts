@@ -37,11 +37,11 @@ async function* calling(s: Story, asked: Asked, kind: DoorRow['kind'], at: strin
   }
   if (then === 'close') {
     const closing = door.status === 'answered' ? 'answered' : c.among([['answered', 4], ['unreachable', 3], ['withdrawn', 2], ['moved', 1], ['duplicate', 0.5]] as const)
-    await s.stage.play(session, soonAfter(at, 8), 'referral.keep-door', { door: door.id, then: { closing } })
+    await s.stage.play(session, soonAfter(at, 8), 'referral.keep-door', { door: door.id, call: { reached: closing !== 'unreachable' }, then: { closing } })
     return
   }
   const next_on = addWorkdays(day, c.int(2, 6)), when = atWork(next_on, c)
-  await s.stage.play(session, soonAfter(at, 5), 'referral.keep-door', { door: door.id, then: { next_on } })
+  await s.stage.play(session, soonAfter(at, 5), 'referral.keep-door', { door: door.id, call: c.yes(0.6) ? { reached: true, words: c.among([['Préfère être rappelée le matin.', 2], ['Réfléchit encore. On se reparle bientôt.', 2], ['Veut d’abord en parler à sa famille.', 1]] as const) } : { reached: false }, then: { next_on } })
   s.agenda.add(when, `${plan.key} ${kind} again ${when}`, calling(s, asked, kind, when, turn))
 }
 

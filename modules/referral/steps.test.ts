@@ -7,6 +7,8 @@ import { followDoor } from './follow-door.ts'
 import { acceptance, codeOf, must, sentTo } from '#test/referral.ts'
 import { keepDoor } from './keep-door.ts'
 import { replyToReferral } from './reply.ts'
+import { requestFile } from './request.query.ts'
+import { standing } from '#modules/intake/mine.query.ts'
 import { withdrawReferral } from './withdraw.ts'
 
 let w: World
@@ -94,13 +96,18 @@ test('the door follows late or twice, and never goes back', async () => {
 describe('a door that the office keeps', () => {
   test('refused while it waits for an answer, is accompanied or is closed, and by others', async () => {
     const asked = await sentTo(w, orgA()), door = String((await asked.door())['id'])
-    const keep = async (then: object, who = 'office.network') => codeOf(await w.perform(w.as(who), keepDoor, { door, then }))
+    const keep = async (then: object, who = 'office.network', call?: object) => codeOf(await w.perform(w.as(who), keepDoor, { door, then, ...(call && { call }) }))
     const today = w.clock.today('America/Toronto')
     expect(await keep({ next_on: today })).toBe('referral.one-open-a-door')
     expect(await keep({ next_on: today }, 'a.counsellor')).toBe('kernel.not-found')
     must(await w.perform(office(), withdrawReferral, { referral: asked.referral }))
     expect(await keep({ next_on: '2020-01-01' })).toBe('people.day-past')
     expect(await keep({ next_on: today })).toBe('applied')
+    expect(await keep({ next_on: today }, 'office.network', { reached: false })).toBe('applied')
+    expect(await keep({ next_on: today }, 'office.network', { reached: true, words: ' Elle préfère le soir. ' })).toBe('applied')
+    const [mine] = (await w.ask(office(), requestFile, { request: asked.request })).doors
+    expect(mine?.calls).toMatchObject([{ reached: true, words: 'Elle préfère le soir.', author: 'Membre office network' }, { reached: false, words: null }])
+    expect(await w.ask(w.link(asked.request, asked.path), standing)).toMatchObject({ doors: [{ calls: [{ reached: true, words: 'Elle préfère le soir.' }, { reached: false, words: null }] }] })
     expect(await keep({ closing: 'unreachable' })).toBe('applied')
     expect(await asked.door()).toMatchObject({ status: 'closed', next_on: null, closing_reason: 'unreachable' })
     expect(await keep({ next_on: today })).toBe('referral.door-closed')

@@ -47,7 +47,7 @@ test.each(stories.slice(+(process.env["S"]??0)))('one entry, three doors, three 
   const code = await she.sends(digits)
   expect(code).toMatch(new RegExp(`^\\p{L}+[- ]\\p{L}+[- ]\\p{L}+[- ]${digits}$`, 'u'))
   await she.sound()
-  if (lang !== 'fr') expect(await she.page.locator('section[lang=fr][dir=ltr]').innerText()).toContain(texts('fr')('intake-receipt-title'))
+  if (lang !== 'fr') expect(await she.page.locator('section[lang=fr][dir=ltr]').innerText()).toContain(texts('fr')('intake-receipt-title', { for: 'self' }))
   await she.leaves()
 
   // What the data hold: every answer once, each door with one owner and one next date.
@@ -177,6 +177,7 @@ test.each(stories.slice(+(process.env["S"]??0)))('one entry, three doors, three 
   await later.opensRow(called)
   expect(later.page.url()).toContain(id)
   await later.h.press(later.button(later.t('referral-keep')))
+  await later.picks('keep-reached', 'yes')
   await later.picks('keep-what', 'close')
   await later.picks('keep-reason', 'answered')
   await later.h.press(later.button(later.t('people-save')))

@@ -19,7 +19,7 @@ export const complete = async (w: World, catalogue: Catalogue, { canaries }: Gar
     for (const [column, { type }] of personal) {
       for (const tenant of [w.office, ...w.orgs]) {
         const rows = held.get(tenant) ?? [], [first] = rows
-        if (!first) { if (tenant !== w.office || !notAtOffice.includes(table)) out.empty.push(`${table} of ${tenant}`); continue }
+        if (!first) { if (tenant === w.office ? !notAtOffice.includes(table) : !onlyAtOffice.includes(table)) out.empty.push(`${table} of ${tenant}`); continue }
         out.columns++
         if (rows.some((row) => [...leaves(row[column])].some(([, leaf]) => traces(String(leaf)).some(canaries.is)))) continue
         await byHand(w, info, table, column, type, first, canaries)
@@ -31,6 +31,8 @@ export const complete = async (w: World, catalogue: Catalogue, { canaries }: Gar
 }
 /** The network's office accompanies nobody in this world. */
 const notAtOffice: readonly string[] = ['person', 'person_key']
+/** Only the office calls about a door. */
+const onlyAtOffice: readonly string[] = ['door_call']
 
 const byHand = async (w: World, info: TableInfo, table: string, column: string, type: string, row: Row, canaries: Garden['canaries']): Promise<void> => {
   const where = `${table}.${column}`

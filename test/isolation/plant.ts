@@ -11,6 +11,7 @@ import { personFile } from '#modules/people/file.query.ts'
 import { acceptReferral } from '#modules/referral/accept.ts'
 import { askAboutReferral } from '#modules/referral/ask.ts'
 import { declineReferral } from '#modules/referral/decline.ts'
+import { keepDoor } from '#modules/referral/keep-door.ts'
 import { replyToReferral } from '#modules/referral/reply.ts'
 import { requestFile } from '#modules/referral/request.query.ts'
 import { sendReferral } from '#modules/referral/send.ts'
@@ -107,6 +108,9 @@ const withdrawnAndDeclined = async (g: Ground, tenant: string): Promise<Session[
   const two = await asks(g, tenant)
   const [consent] = await w.rows("select id from consent where subject_id = $1 and purpose = 'share'", [two.request])
   must(await w.perform(two.her, withdrawConsent, { request: two.request, consent: String(consent?.['id']) }))
+  const [door] = await two.doors(), hers = `${office}/${two.request}`
+  must(await w.perform(as(office, 'counsellor'), keepDoor, { door: String(door?.['id']), call: { reached: true, words: c.word('what the office noted of a call', office, hers) }, then: { next_on: w.clock.today(NETWORK_ZONE) } }))
+  signs(office, hers)
   const three = await asks(g, tenant, { reachable: true })
   for (const token of three.shared) c.share(token, tenant)
   must(await w.perform(by, declineReferral, { referral: three.referral, reason: 'other', words: c.word('why it was declined', tenant, office, `${office}/${three.request}`) }))

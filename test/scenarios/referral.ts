@@ -72,7 +72,7 @@ export const referralScenarios = [
   }),
   scenario(keepDoor)(async (s) => {
     const [door] = await (await s.asked()).doors()
-    return { session: s.counsellor('office'), input: { door: String(door?.['id']), then: { next_on: s.inDays(2) } } }
+    return { session: s.counsellor('office'), input: { door: String(door?.['id']), call: { reached: true, words: s.word() }, then: { next_on: s.inDays(2) } } }
   }),
   scenario(receivedReferrals)(async (s) => {
     await s.referred()
