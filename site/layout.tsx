@@ -15,8 +15,12 @@ export interface LayoutProps {
   t: Say
   /** Whom to call, in the form in which it is read aloud: `1 800 555-0199`; `name` says who answers. */
   phone: { number: string; name?: string | undefined } | undefined
+  /** Whose site it is, as written at set-up. */
+  network?: string | undefined
   /** This page in the languages that it exists in, this one included. */
   alternates: readonly { lang: Lang; href: string }[]
+  /** What a form had sent, when this page answers it and is shown once: other languages are asked with the same. */
+  again?: Readonly<Record<string, readonly string[]>> | undefined
   /** The path of this page, without query: links to it in the footer are marked as current. */
   here: string
   /** Where *Retour* leads, when there is a page before. */
@@ -31,7 +35,7 @@ export interface LayoutProps {
 
 /** One whole public page. Needs no script, and no other request than itself. */
 export function Layout(props: LayoutProps) {
-  const { lang, title, t, alternates, here, back, refused = false, demo = false, children } = props
+  const { lang, title, t, alternates, again, here, back, network, refused = false, demo = false, children } = props
   return (
     <PageLang value={lang}>
       <html lang={lang} dir={languages[lang].dir}>
@@ -51,7 +55,7 @@ export function Layout(props: LayoutProps) {
           <Aid {...props} />
           <header className="top">
             <a className="logo" href={`/${lang}/`}><Mark /><span>{t('site-name')}</span></a>
-            <Languages lang={lang} alternates={alternates} t={t} />
+            <Languages lang={lang} alternates={alternates} again={again} t={t} />
             <svg className="ground" viewBox="0 0 640 20" preserveAspectRatio="none" aria-hidden="true" focusable="false"><path d="M0 18C260 19 420 13 640 2" /></svg>
           </header>
           <main id="main" tabIndex={-1}>
@@ -59,6 +63,7 @@ export function Layout(props: LayoutProps) {
             {children}
           </main>
           <footer className="foot">
+            {network && <p><strong><bdi lang="fr">{network}</bdi></strong></p>}
             <p>{t('site-free')}</p>
             <p>{[[`/${lang}/`, t('site-home')], [`/${lang}/confidentialite`, t('site-privacy')]].map(([href, text]) => (
               <a key={href} href={href} aria-current={href === here ? 'page' : undefined}>{text}</a>
@@ -84,16 +89,23 @@ function Aid({ t, phone, leaveTo = 'https://meteo.gc.ca/' }: LayoutProps) {
   )
 }
 
-function Languages({ lang, alternates, t }: Pick<LayoutProps, 'lang' | 'alternates' | 't'>) {
+function Languages({ lang, alternates, again, t }: Pick<LayoutProps, 'lang' | 'alternates' | 'again' | 't'>) {
   if (alternates.length < 2) return null
   return (
     <nav className="langs" aria-label={t('site-languages')}>
       <ul>
         {alternates.map(other => (
           <li key={other.lang}>
-            <a href={other.href} lang={other.lang} dir={languages[other.lang].dir} hrefLang={other.lang} aria-current={other.lang === lang ? 'true' : undefined}>
-              {languages[other.lang].name}
-            </a>
+            {again && other.lang !== lang ? (
+              <form method="post" action={other.href}>
+                {Object.entries(again).flatMap(([name, values]) => values.map((value, i) => <input key={`${name} ${i}`} type="hidden" name={name} value={value} />))}
+                <button lang={other.lang} dir={languages[other.lang].dir}>{languages[other.lang].name}</button>
+              </form>
+            ) : (
+              <a href={other.href} lang={other.lang} dir={languages[other.lang].dir} hrefLang={other.lang} aria-current={other.lang === lang ? 'true' : undefined}>
+                {languages[other.lang].name}
+              </a>
+            )}
           </li>
         ))}
       </ul>

@@ -12,8 +12,8 @@ import { may, NOBODY, type Session } from '#kernel/session.ts'
 import { isUuid, uuid7 } from '#kernel/uuid.ts'
 import { formOf } from './form.ts'
 import { readable, type Unreadable } from './readable.ts'
-import { Layout, renderPage } from './layout.tsx'
-import { helpPhone } from './phone.ts'
+import { Layout, renderPage, type LayoutProps } from './layout.tsx'
+import { aboutNetwork } from './phone.ts'
 import { quotas } from './quota.ts'
 import { NETWORK_ZONE } from './zone.ts'
 
@@ -21,7 +21,8 @@ import { NETWORK_ZONE } from './zone.ts'
 export const servePages = (hono: Hono, tools: Tools, edge: Edge): { broken(c: Context): Promise<Response> } => {
   const forms = quotas(240, 120)
   hono.get('/', (c) => c.redirect(`/${preferred(c)}/`))
-  const phone = helpPhone(tools)
+  const network = aboutNetwork(tools)
+  for (const lang of shipped) hono.get(`/${lang}`, (c) => c.redirect(`/${lang}/`, 301))
   for (const page of tools.engine.registry.pages) {
     for (const lang of shipped) {
       const path = `/${lang}${page.path}`
@@ -50,6 +51,8 @@ export const servePages = (hono: Hono, tools: Tools, edge: Edge): { broken(c: Co
     const context: PageContext = {
       lang, t, session, ended: token !== undefined && session === anybody, now: tools.clock.now(), today: tools.clock.today(session.zone), params: c.req.param() as Record<string, string>,
       search: new URL(c.req.url).searchParams, path: c.req.path, form, id, address: addressOf(c, edge.trustProxy),
+      host: new URL(tools.config.origin ?? c.req.url).host,
+      endOthers: () => edge.sessions.end({ tenant: context.session.tenant, actor: context.session.actor, ...(token !== undefined && { but: token }) }),
       ask: async (query, input) => {
         const told = await answer(tools.engine, context.session, query.name, input)
         return told.status === 'answered' ? (told.view as never) : { refused: true, code: told.code, ...(told.args && { args: told.args }) }
@@ -69,16 +72,18 @@ export const servePages = (hono: Hono, tools: Tools, edge: Edge): { broken(c: Co
     if (!forms.take(context.address)) return say(c, lang, 429, 'site-too-many')
     // A form whose page is too old (her session ended meanwhile) is shown again with what was typed, to be sent once more; `_begins`: the staff side brings somebody here.
     if (!edge.sessions.sealed(about(), form.one('_key'))) return show(c, lang, await page.get(context), form.has('_begins') ? undefined : 422)
-    return show(c, lang, await (page.post ?? page.get)(context))
+    const { _key, ...sent } = form.fields, told = await (page.post ?? page.get)(context)
+    return show(c, lang, told, undefined, 'again' in told && told.again ? { ...sent, _key: [edge.sessions.seal(about())] } : undefined)
   }
 
-  const show = async (c: Context, lang: Lang, a: PageAnswer, status?: 422): Promise<Response> => {
+  const show = async (c: Context, lang: Lang, a: PageAnswer, status?: 422, again?: LayoutProps['again']): Promise<Response> => {
     c.header('cache-control', 'no-store')
     if ('to' in a) return c.redirect(a.to, 303)
     const url = new URL(c.req.url)
     const alternates = shipped.map((other) => ({ lang: other, href: c.req.path.replace(/^\/[^/]+/, `/${other}`) + url.search }))
+    const about = await network().catch(() => undefined)
     const { html, csp } = renderPage(
-      <Layout lang={lang} title={a.title} t={texts(lang)} phone={await phone().catch(() => undefined)} alternates={alternates} here={c.req.path} {...(a.back && { back: a.back })}
+      <Layout lang={lang} title={a.title} t={texts(lang)} phone={about?.phone} network={about?.name} alternates={alternates} again={again} here={c.req.path} {...(a.back && { back: a.back })}
         refused={a.refused ?? status === 422} demo={tools.installation()?.demonstration ?? false}>{a.body}</Layout>)
     // Compressed, a page fits in the first packets of a slow line; nothing secret of hers stands beside words that another could make it repeat.
     const packed = c.req.header('accept-encoding')?.includes('gzip') ? gzipSync(html) : undefined

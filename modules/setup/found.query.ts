@@ -31,7 +31,7 @@ export const foundNetwork = async (owner: Pool, f: Founding): Promise<Founded> =
   try {
     await client.query('begin')
     await client.query('insert into kernel.installation (office_id, demonstration) values ($1, $2)', [office, f.demonstration])
-    const settings = { 'help-phone': f.phone, 'person-in-charge': f.charge }
+    const settings = { 'help-phone': f.phone, privacy: f.charge && { name: f.charge.name, title: '', contact: f.charge.email ?? '', server: '' } }
     for (const [key, value] of Object.entries(settings)) {
       if (value) await client.query('insert into setting (id, organisation_id, key, value, from_on) values ($1, $2, $3, $4, $5)', [uuid7(), office, key, JSON.stringify(value), f.today])
     }

@@ -69,8 +69,11 @@ test('my network: the directory, the settings, and the first person, who enrols 
   expect(invitation.path).toBe('/fr/entrer/invitation')
   expect(invitation.html).toContain('Claude Premier')
   expect(app.setUpPath()).toBeUndefined()
-  const { rows: [counted] } = await owner.query("select (select count(*) from organisation) as organisations, (select demonstration from kernel.installation) as demonstration, (select value from setting where key = 'help-phone') as phone, (select value ->> 'name' from setting where key = 'person-in-charge') as charge")
+  const { rows: [counted] } = await owner.query("select (select count(*) from organisation) as organisations, (select demonstration from kernel.installation) as demonstration, (select value from setting where key = 'help-phone') as phone, (select value ->> 'name' from setting where key = 'privacy') as charge")
   expect(counted).toEqual({ organisations: 52, demonstration: false, phone: '418 555-0100', charge: 'Dominique Essai' })
+  // What the form promised is shown to everybody.
+  expect((await v.get('/fr/')).html).toContain('Réseau d’essai')
+  expect((await v.get('/ar/confidentialite')).html).toContain('Dominique Essai')
 
   const key = keyOn((await v.post('/fr/entrer/invitation', { password: 'trois canards à la gare', repeat: 'trois canards à la gare' })).html)
   await v.post('/fr/entrer/invitation/code', { code: digitsOf(key) })

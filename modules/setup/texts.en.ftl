@@ -25,8 +25,8 @@ setup-choose-missing = Choose one of the two.
 setup-network-title = Your network
 # fr=95836e3a reviewed=no
 setup-name = The name of the network
-# fr=89d92f59 reviewed=no
-setup-name-hint = It appears on every page, for example “Network of employment services”.
+# fr=e65068d1 reviewed=no
+setup-name-hint = It appears at the foot of every page, for example “Network of employment services”.
 # fr=95ab7005 reviewed=no
 setup-name-missing = Write the name of the network, two letters or more.
 # fr=8ea60eb3 reviewed=no

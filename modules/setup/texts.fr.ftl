@@ -13,7 +13,7 @@ setup-choose-missing = Choisissez l’un des deux.
 
 setup-network-title = Votre réseau
 setup-name = Le nom du réseau
-setup-name-hint = Il paraît sur toutes les pages, par exemple « Réseau des services d’emploi ».
+setup-name-hint = Il paraît au bas de toutes les pages, par exemple « Réseau des services d’emploi ».
 setup-name-missing = Écrivez le nom du réseau, en deux lettres ou plus.
 setup-phone = Le téléphone d’aide
 setup-phone-hint = On le voit sur chaque page. Quelqu’un y répond aux heures de bureau.
