@@ -54,10 +54,7 @@ export const answer = async (e: Engine, s: Session, name: string, raw: unknown):
 
 const run = async (query: AnyQuery, client: Parameters<typeof seeThrough>[0], e: Engine, seen: { session: Session; today: string; now: string }, input: unknown, saw: (tenant: string, subject: string) => void) => {
   if (query.kind === 'query') {
-    const see = seeThrough(client, e.catalogue, seen.session, (info, row) => {
-      const subject = row[info.subject ?? '']
-      if (subject) saw(String(row['tenant_id']), String(subject))
-    })
+    const see = seeThrough(client, e.catalogue, seen.session, ({ subject = '' }, row) => void (row[subject] && saw(String(row['tenant_id']), String(row[subject]))))
     return query.view(await query.facts(see, input, seen), input, seen)
   }
   const ask: Ask = async <R>(q: Parameters<Ask>[0]) => {

@@ -50,7 +50,6 @@ export const apiOf = (e: Engine, edge: Edge): Hono => {
     const told = await dispatch(e, session, c.req.param('name'), body)
     return c.json(told, statusOf(told))
   })
-  // Any other way in leads nowhere, least of all to a page.
   api.all('/api/*', (c) => c.json(refused('kernel.unknown-command'), 405, { allow: 'POST' }))
   api.get('/openapi.json', (c) => c.json(openapi(e.registry, edge.version)))
   api.get('/healthz', async (c) => {
