@@ -39,6 +39,13 @@ try {
     await database.stop()
   }
   onStop(end)
+  // Node would print the message, which may hold what somebody typed.
+  process.on('unhandledRejection', (error) => app.tools.failed('promise', error))
+  process.on('uncaughtException', (error) => {
+    app.tools.failed('process', error)
+    process.exitCode = 1
+    void end().finally(() => process.exit())
+  })
   const failing = async (error: Error) => {
     await end()
     explain(error)
