@@ -1168,6 +1168,7 @@ declare module '#kernel/texts.ts' {
     'people-any-service': {}
     'people-anybody': {}
     'people-back-done': { "name": string | number }
+    'people-basis': { "name": string | number }
     'people-before': { "count": number }
     'people-born': {}
     'people-called': {}
@@ -1209,6 +1210,7 @@ declare module '#kernel/texts.ts' {
     'people-find': {}
     'people-first-meeting': {}
     'people-from': { "name": string | number }
+    'people-given-here': {}
     'people-given-on': {}
     'people-hand-over': {}
     'people-hand-over-title': {}
@@ -1231,6 +1233,7 @@ declare module '#kernel/texts.ts' {
     'people-met-yes': {}
     'people-mine': {}
     'people-narrowings': {}
+    'people-need-at': { "need": string | number; "service": string | number }
     'people-need-financial': {}
     'people-need-social': {}
     'people-need-work': {}

@@ -242,6 +242,7 @@ export const catalogue: Record<keyof Tables, TableInfo> = {
       path_id: { type: 'uuid', class: 'plain', anonymise: 'erase', purpose: 'ties it to the path of the person' },
       subject_id: { type: 'uuid', class: 'plain', anonymise: 'erase', purpose: 'the request or file it comes from' },
       door_id: { type: 'uuid', class: 'plain', anonymise: 'keep', purpose: 'the door it answers' },
+      need: { type: 'text', class: 'plain', anonymise: 'keep', purpose: 'what she asked for, whatever the service is for' },
       service_id: { type: 'uuid', class: 'plain', anonymise: 'keep', purpose: 'the service asked for' },
       status: { type: 'text', class: 'plain', anonymise: 'keep', purpose: 'where it stands' },
       sent_by: { type: 'uuid', class: 'plain', anonymise: 'keep', purpose: 'the member who sent it' },

@@ -659,6 +659,7 @@ create table public.referral (
   path_id uuid not null,  -- plain erase: ties it to the path of the person
   subject_id uuid not null,  -- plain erase: the request or file it comes from
   door_id uuid,  -- plain keep: the door it answers
+  need text not null,  -- plain keep: what she asked for, whatever the service is for
   service_id uuid not null,  -- plain keep: the service asked for
   status text not null,  -- plain keep: where it stands
   sent_by uuid not null,  -- plain keep: the member who sent it
@@ -673,6 +674,7 @@ create table public.referral (
   constraint referral_decline_reason_check CHECK ((decline_reason = ANY (ARRAY['full'::text, 'clientele'::text, 'territory'::text, 'age'::text, 'language'::text, 'closed'::text, 'already-accompanied'::text, 'other'::text]))),
   constraint referral_declined_has_reason CHECK (((status = 'declined'::text) = (decline_reason IS NOT NULL))),
   constraint referral_from_id_fkey FOREIGN KEY (from_id) REFERENCES organisation(id),
+  constraint referral_need_check CHECK ((need = ANY (ARRAY['financial'::text, 'social'::text, 'work'::text]))),
   constraint referral_pkey PRIMARY KEY (tenant_id, id),
   constraint referral_service_id_fkey FOREIGN KEY (service_id) REFERENCES service(id),
   constraint referral_status_check CHECK ((status = ANY (ARRAY['sent'::text, 'question'::text, 'accepted'::text, 'declined'::text, 'withdrawn'::text]))),

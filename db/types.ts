@@ -458,6 +458,7 @@ export interface ReferralRow {
   path_id: string
   subject_id: string
   door_id: string | null
+  need: 'financial' | 'social' | 'work'
   service_id: string
   status: 'sent' | 'question' | 'accepted' | 'declined' | 'withdrawn'
   sent_by: string
@@ -476,6 +477,7 @@ export interface FreshReferral {
   path_id: string
   subject_id: string
   door_id?: string | null
+  need: 'financial' | 'social' | 'work'
   service_id: string
   status: 'sent' | 'question' | 'accepted' | 'declined' | 'withdrawn'
   sent_by: string

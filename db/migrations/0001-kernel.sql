@@ -212,10 +212,10 @@ begin atomic
   update kernel.session set seen_at = greatest(seen_at, at) where hash = h;
 end;
 -- Ends one session, all of an account, or all of an actor in a tenant; answers the hashes so that caches forget them.
-create function kernel.session_end(h bytea, acc text, t uuid, a uuid) returns setof bytea language sql security definer set search_path = ''
+create function kernel.session_end(h bytea, acc text, t uuid, a uuid, but bytea) returns setof bytea language sql security definer set search_path = ''
 begin atomic
   update kernel.session set ended_at = clock_timestamp()
-  where ended_at is null and (hash = h or account = acc or (tenant_id = t and actor = a)) returning hash;
+  where ended_at is null and (hash = h or account = acc or (tenant_id = t and actor = a)) and hash is distinct from but returning hash;
 end;
 
 -- The worker's needs: hand over the outbox, seal the journal. Its role reads no domain table.
@@ -229,6 +229,6 @@ grant select, insert on kernel.seal to jalon_worker;
 revoke all on all routines in schema kernel from public;
 grant execute on function kernel.tenant(), kernel.subject(), kernel.command(), kernel.office(), kernel.exactly_one(bigint),
   kernel.answered(uuid, uuid, text), kernel.session_start(bytea, text, uuid, uuid, text, uuid, uuid, text, text, timestamptz, timestamptz), kernel.session_open(bytea),
-  kernel.session_seen(bytea, timestamptz), kernel.session_end(bytea, text, uuid, uuid),
+  kernel.session_seen(bytea, timestamptz), kernel.session_end(bytea, text, uuid, uuid, bytea),
   kernel.note_reads(uuid[], uuid[], uuid, uuid, text, text, timestamptz), kernel.make_read_months(int) to jalon_app;
 grant execute on function kernel.tenant(), kernel.subject(), kernel.command(), kernel.office() to jalon_worker;

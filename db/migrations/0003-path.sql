@@ -156,7 +156,7 @@ call kernel.classify('door_call', '
 -- The state of a referral, held by the receiving organisation. No word about the person here.
 create table referral (
   tenant_id uuid not null references organisation, id uuid not null, from_id uuid not null references organisation, path_id uuid not null,
-  subject_id uuid not null, door_id uuid, service_id uuid not null references service,
+  subject_id uuid not null, door_id uuid, need text not null check (need in ('financial', 'social', 'work')), service_id uuid not null references service,
   status text not null check (status in ('sent', 'question', 'accepted', 'declined', 'withdrawn')), sent_by uuid not null,
   sent_at timestamptz not null, due_on date not null, decided_at timestamptz, decline_reason text check (decline_reason in ('full', 'clientele', 'territory', 'age', 'language', 'closed', 'already-accompanied', 'other')),
   meeting_on date, seen_end_at timestamptz, primary key (tenant_id, id),
@@ -175,6 +175,7 @@ call kernel.classify('referral', '
  path_id plain erase: ties it to the path of the person
  subject_id plain erase: the request or file it comes from
  door_id plain keep: the door it answers
+ need plain keep: what she asked for, whatever the service is for
  service_id plain keep: the service asked for
  status plain keep: where it stands
  sent_by plain keep: the member who sent it

@@ -53,7 +53,7 @@ export const myDay = query('day.mine', {
       const p = list.participations.find((one) => one.id === participation)
       return p !== undefined && isFirstMeeting(p, came.find((r) => r.id === p.referral_id), list.doors.find((d) => d.referral_id === p.referral_id))
     }
-    const short = (line: (typeof lines)[number]) => ({ person: line.person, participation: line.participation, called: line.called, family_name: line.family_name, need: line.service.need, on: line.promised?.on ?? today, left: line.promised?.left ?? 0 })
+    const short = (line: (typeof lines)[number]) => ({ person: line.person, participation: line.participation, called: line.called, family_name: line.family_name, need: line.asked ?? line.service.need, service: line.service.need, on: line.promised?.on ?? today, left: line.promised?.left ?? 0 })
     const meetings = lines.filter((l) => l.promised && l.promised.state !== 'late' && l.promised.on < dayAfter(today, AHEAD) && isFirst(l.participation))
     return {
       today, line: meetings.map((l) => ({ ...short(l), today: l.promised?.on === today })),

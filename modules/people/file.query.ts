@@ -31,13 +31,14 @@ export const personFile = query('people.file', {
     const next = await together({
       received: came.length === 0 ? [] : see.many('referral', { tenant_id: session.tenant, id: came }),
       doors: came.length === 0 ? [] : see.many('door', { owner_id: session.tenant, referral_id: came }),
+      shared: came.length === 0 ? [] : see.many('referral_content', { to_id: session.tenant, referral_id: came }),
       services: see.many('service', { organisation_id: session.tenant }),
       elsewhere: see.many('service', { id: first.sent.map((r) => r.service_id) }),
       organisations: see.many('organisation', {}),
     })
     return { ...first, ...next }
   },
-  view({ person, things, participations, consents, sent, members, received, doors, services, elsewhere, organisations }, _i, { session, today }) {
+  view({ person, things, participations, consents, sent, members, received, shared, doors, services, elsewhere, organisations }, _i, { session, today }) {
     const named = new Map(organisations.map((o) => [o.id, o.name]))
     const known = thingsIn(things, named)
     const language = known.find(({ key }) => key === 'person.language')?.now?.value
@@ -49,7 +50,7 @@ export const personFile = query('people.file', {
         const referral = received.find((r) => r.id === p.referral_id), door = doors.find((d) => d.referral_id === p.referral_id)
         const ended = p.ended_on === null ? undefined : 'people.ended'
         return {
-          id: p.id, service: { id: p.service_id, need: services.find((s) => s.id === p.service_id)?.need ?? null }, counsellor: members.find((m) => m.id === p.counsellor_id)?.name ?? '', counsellor_id: p.counsellor_id,
+          id: p.id, service: { id: p.service_id, need: services.find((s) => s.id === p.service_id)?.need ?? null }, asked: referral?.need ?? null, counsellor: members.find((m) => m.id === p.counsellor_id)?.name ?? '', counsellor_id: p.counsellor_id,
           started_on: p.started_on, ended_on: p.ended_on, end_reason: p.end_reason, promised: promiseOf(p, today) ?? null, from: referral ? named.get(referral.from_id) ?? null : null,
           meeting_on: referral?.meeting_on ?? null, met_on: door?.met_on ?? null,
           /** She closed the door herself with her code, while the organisation still accompanies her. */
@@ -61,7 +62,9 @@ export const personFile = query('people.file', {
           },
         }
       }).sort((a, b) => Number(a.ended_on !== null) - Number(b.ended_on !== null) || (a.started_on < b.started_on ? 1 : -1)),
-      sent: sent.map((r) => ({ id: r.id, to: named.get(r.tenant_id) ?? '', need: elsewhere.find((s) => s.id === r.service_id)?.need ?? null, status: r.status, due_on: r.due_on, sent_at: r.sent_at, meeting_on: r.meeting_on })),
+      sent: sent.map((r) => ({ id: r.id, to: named.get(r.tenant_id) ?? '', need: r.need, service: elsewhere.find((s) => s.id === r.service_id)?.need ?? null, status: r.status, due_on: r.due_on, sent_at: r.sent_at, meeting_on: r.meeting_on })),
+      /** The agreement that this file rests on: she gave it where her request was sent from, and only what it covers came here. Withdrawn, what came with it is read no more. */
+      basis: received.map((r) => ({ id: r.id, from: named.get(r.from_id) ?? '', to: named.get(session.tenant) ?? '', on: r.sent_at, withdrawn: !shared.some((c) => c.referral_id === r.id) })).sort((a, b) => (a.on < b.on ? 1 : -1)),
       consents: consents.map((c) => ({ id: c.id, purpose: c.purpose, recipient: c.recipient_id === null ? null : named.get(c.recipient_id) ?? null, given_at: c.given_at, ends_on: c.ends_on, withdrawn_at: c.withdrawn_at, policy_version: c.policy_version })),
       counsellors: counsellorsFor(members, typeof language === 'string' ? language : undefined, today),
       services: services.filter((s) => s.closed_on === null || s.closed_on > today).map(({ id, need }) => ({ id, need })),

@@ -1,4 +1,4 @@
-import type { ParticipationRow, PersonRow, ServiceRow } from '#db/types.ts'
+import type { DoorRow, ParticipationRow, PersonRow, ServiceRow } from '#db/types.ts'
 import { together, type See, type Where } from '#kernel/command.ts'
 import type { Session } from '#kernel/session.ts'
 import { nameFit } from './names.ts'
@@ -7,7 +7,8 @@ import { promiseOf, type Promised } from './rules.ts'
 /** One line of a list: a person in one service. `fit`: how well what was typed meets her name. */
 export interface PersonLine {
   person: string; participation: string; called: string; family_name: string | null
-  service: { id: string; need: ServiceRow['need'] }; counsellor: { id: string; name: string; left: boolean }
+  /** What she asked for, when a door says so; the service may be for something else. */
+  asked: DoorRow['kind'] | null; service: { id: string; need: ServiceRow['need'] }; counsellor: { id: string; name: string; left: boolean }
   started_on: string; ended_on: string | null; end_reason: ParticipationRow['end_reason']; promised: Promised | null; met: boolean
 }
 export const states = ['open', 'late', 'soon', 'orphan', 'ended'] as const
@@ -37,7 +38,7 @@ export const linesOf = ({ participations, people, services, members, doors }: Li
     const [her, its, hers] = [person.get(p.person_id), service.get(p.service_id), member.get(p.counsellor_id)]
     if (!her || !its) return []
     return [{
-      person: her.id, participation: p.id, called: her.called, family_name: her.family_name, service: { id: its.id, need: its.need },
+      person: her.id, participation: p.id, called: her.called, family_name: her.family_name, asked: doors.find((d) => d.referral_id === p.referral_id)?.kind ?? null, service: { id: its.id, need: its.need },
       counsellor: { id: p.counsellor_id, name: hers?.name ?? '', left: hers?.left_on != null && hers.left_on <= today },
       started_on: p.started_on, ended_on: p.ended_on, end_reason: p.end_reason, promised: promiseOf(p, today) ?? null,
       met: doors.some((d) => d.referral_id === p.referral_id && d.met_on !== null),

@@ -86,6 +86,13 @@ describe('a file', () => {
     const reception = await w.ask(w.as('a.reception'), personFile, { person: her('Éloïse').person })
     expect([reception.may.note, reception.may.send, reception.participations[0]?.may.end]).toEqual(Array.from({ length: 3 }, () => ({ can: false, why: 'kernel.not-permitted' })))
   })
+  test('shows the agreement that it rests on, where it was given, until she withdraws it', async () => {
+    const { person, referral } = her('Éloïse'), basis = async () => (await w.ask(w.as('a.counsellor'), personFile, { person })).basis
+    expect(await basis()).toMatchObject([{ from: 'Bureau du réseau', withdrawn: false }])
+    await w.rows('update referral_content set withdrawn_at = now() where referral_id = $1', [referral])
+    expect(await basis()).toMatchObject([{ withdrawn: true }])
+    await w.rows('update referral_content set withdrawn_at = null where referral_id = $1', [referral])
+  })
   test('its path has one mark where we are', async () => {
     for (const called of Object.keys(people)) {
       const { participations } = await w.ask(w.as('a.counsellor'), personFile, { person: her(called).person })

@@ -84,6 +84,7 @@ people-need-financial = Money
 people-need-social = Support
 # fr=3f864191 reviewed=no
 people-need-work = Work
+people-need-at = { $need }, { $service } service
 # fr=7b2fee7d reviewed=no
 people-days-left = { $days ->
     [0] today
@@ -306,6 +307,8 @@ people-over = over
 people-given-on = Given on
 # fr=1313a985 reviewed=no
 people-until = Until
+people-basis = Given to { $name }, then passed on here. The file rests on this agreement.
+people-given-here = Given here.
 # fr=6fc45d82 reviewed=no
 people-no-agreement = No agreement given here
 # fr=60e2aa77 reviewed=no

@@ -45,6 +45,7 @@ people-see-referrals = Voir les références reçues
 people-need-financial = Argent
 people-need-social = Soutien
 people-need-work = Travail
+people-need-at = { $need }, service { $service }
 people-days-left = { $days ->
     [0] aujourd’hui
     [one] dans { $days } jour ouvrable
@@ -184,6 +185,8 @@ people-withdrawn = retiré
 people-over = fini
 people-given-on = Donné le
 people-until = Jusqu’au
+people-basis = Donné à { $name }, puis transmis ici. Le dossier repose sur cet accord.
+people-given-here = Donné ici.
 people-no-agreement = Aucun accord donné ici
 people-no-agreement-next = Un accord est demandé à la personne avant tout partage.
 

@@ -55,7 +55,7 @@ export const referralFile = query('referral.file', {
     const may = Object.fromEntries((Object.keys(steps) as Step[]).map((step) =>
       [step, ability(session, steps[step].side === 'receiver' ? 'referral.decide' : 'referral.write', stepRefusal(step, r, session.tenant))])) as Record<Step, ReturnType<typeof ability>>
     return {
-      today, id: r.id, side: sideOf(r, session.tenant) ?? 'receiver', status: r.status, need: services[0]?.need ?? null, service: r.service_id,
+      today, id: r.id, side: sideOf(r, session.tenant) ?? 'receiver', status: r.status, need: r.need, service: services[0]?.need ?? null,
       from: { id: r.from_id, name: organisations.find((o) => o.id === r.from_id)?.name ?? '' }, to: { id: r.tenant_id, name: organisations.find((o) => o.id === r.tenant_id)?.name ?? '' },
       sent_at: r.sent_at, due_on: r.due_on, decided_at: r.decided_at, decline_reason: r.decline_reason, meeting_on: r.meeting_on, seen_end_at: r.seen_end_at,
       clock: clockOf(r, today, delaysOn(settings, today)) ?? null, door: r.door_id !== null,

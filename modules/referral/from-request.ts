@@ -8,7 +8,7 @@ import { isOpen } from './rules.ts'
 /** The state of a new referral that a person's own request sends; its content is written beside it (`modules/consent/changes.ts`). */
 export const referralFor = (request: RequestRow, door: Pick<DoorRow, 'id' | 'kind'>, service: ServiceRow, delays: Delays, { id, now, today, session }: Moment) => ({
   tenant_id: service.organisation_id, id: childId(id, `referral ${door.kind}`), from_id: request.tenant_id, path_id: request.path_id, subject_id: request.id,
-  door_id: door.id, service_id: service.id, status: 'sent' as const, sent_by: session.actor, sent_at: now, due_on: addWorkdays(today, delays.referral),
+  door_id: door.id, need: door.kind, service_id: service.id, status: 'sent' as const, sent_by: session.actor, sent_at: now, due_on: addWorkdays(today, delays.referral),
 }) satisfies FreshReferral
 
 /** Sends it; the receiver hears that an answer is expected. */

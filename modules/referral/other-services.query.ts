@@ -22,7 +22,7 @@ export const otherServices = query('referral.other-services', {
     return { referral, content: gotten[0] ?? given[0], rows }
   },
   view({ referral, content, rows }, _i, { today }) {
-    const need = rows.services.find((s) => s.id === referral.service_id)?.need ?? 'work'
+    const { need } = referral
     return { need, services: proposals(openRows(rows, today), wishFrom(thingsOf(content), need, today), { services: [referral.service_id], organisation: referral.tenant_id }) }
   },
 })

@@ -28,7 +28,7 @@ export const receivedReferrals = query('referral.received', {
   view({ referrals, settings, contents, participations, services, organisations }, i, { today }) {
     const delays = delaysOn(settings, today)
     const lines = referrals.map((r) => ({
-      id: r.id, status: r.status, from: organisations.find((o) => o.id === r.from_id)?.name ?? '', need: services.find((s) => s.id === r.service_id)?.need ?? null,
+      id: r.id, status: r.status, from: organisations.find((o) => o.id === r.from_id)?.name ?? '', need: r.need, service: services.find((s) => s.id === r.service_id)?.need ?? null,
       called: calledIn(contents.find((c) => c.referral_id === r.id)), person: participations.find((p) => p.referral_id === r.id)?.person_id ?? null,
       sent_at: r.sent_at, decided_at: r.decided_at, decline_reason: r.decline_reason, meeting_on: r.meeting_on, due_on: r.due_on, clock: clockOf(r, today, delays) ?? null,
     }))

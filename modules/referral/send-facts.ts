@@ -8,7 +8,7 @@ import { isOpen } from './rules.ts'
 /** Where a referral comes from: a door of a request, at the network's office, or somebody of the caseload. */
 export const From = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('door'), door: z.uuid(), request: z.uuid() }),
-  z.object({ kind: z.literal('person'), person: z.uuid() }),
+  z.object({ kind: z.literal('person'), person: z.uuid(), /** What she asks for; the service's own when it is not said. */ need: z.enum(['financial', 'social', 'work']).optional() }),
 ])
 export type From = z.infer<typeof From>
 export const subjectOf = (from: From): string => (from.kind === 'door' ? from.request : from.person)

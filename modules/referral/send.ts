@@ -26,7 +26,7 @@ export const sendReferral = command('referral.send', {
   permission: 'referral.send',
   facts: (see, i, { session }) => sendFacts(see, i, session),
   decide(facts, i, moment) {
-    const { now, today, session, id } = moment, { door, request, person, known, consents, settings } = facts
+    const { now, today, session, id } = moment, { door, request, person, known, consents, settings, service } = facts
     const not = sendRefusal(facts, i, session.tenant, today)
     if (not) return refuse(not)
     if (!i.consent.share) return refuse('referral.consent-needed')
@@ -36,6 +36,7 @@ export const sendReferral = command('referral.send', {
     const share = agreed('share'), more = i.consent.sensitive ? [agreed('share-sensitive')] : []
     const referral = {
       tenant_id: i.to, id: i.referral, from_id: session.tenant, path_id: request?.path_id ?? person?.path_id ?? subject, subject_id: subject, door_id: door?.id ?? null,
+      need: door?.kind ?? (i.from.kind === 'person' ? i.from.need : undefined) ?? service.need,
       service_id: i.service, status: 'sent' as const, sent_by: session.actor, sent_at: now, due_on: addWorkdays(today, delays.referral), meeting_on: null,
     }
     // Only what she agrees to now may leave: an older agreement to share more is not used when she says no today.

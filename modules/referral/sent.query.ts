@@ -32,7 +32,7 @@ export const sentReferrals = query('referral.sent', {
   view({ referrals, settings, contents, services, organisations }, i, { today, session }) {
     const delays = delaysOn(settings, today)
     const lines = referrals.map((r) => ({
-      id: r.id, status: r.status, to: organisations.find((o) => o.id === r.tenant_id)?.name ?? '', need: services.find((s) => s.id === r.service_id)?.need ?? null,
+      id: r.id, status: r.status, to: organisations.find((o) => o.id === r.tenant_id)?.name ?? '', need: r.need, service: services.find((s) => s.id === r.service_id)?.need ?? null,
       called: calledIn(contents.find((c) => c.referral_id === r.id)), sent_at: r.sent_at, due_on: r.due_on, decided_at: r.decided_at, decline_reason: r.decline_reason,
       meeting_on: r.meeting_on, seen_end_at: r.seen_end_at, clock: clockOf(r, today, delays) ?? null,
       may: { acknowledge: ability(session, 'referral.write', stepRefusal('acknowledge', r, session.tenant)) },

@@ -8,6 +8,7 @@ import { askAboutReferral } from './ask.ts'
 import { declineReferral } from './decline.ts'
 import { acknowledgeReferrals } from './acknowledge-all.ts'
 import { followDoor } from './follow-door.ts'
+import { personFile } from '#modules/people/file.query.ts'
 import { doors } from './doors.query.ts'
 import { referralFile } from './file.query.ts'
 import { otherServices } from './other-services.query.ts'
@@ -70,6 +71,20 @@ test('lists of both sides: the clock, what is late, the end until it is seen', a
   must(await w.perform(office(), acknowledgeReferral, { referral: asked.referral }))
   expect((await w.ask(office(), sentReferrals, {})).lines.map(({ id }) => id)).not.toContain(asked.referral)
   expect((await w.ask(office(), sentReferrals, { state: 'over' })).lines.map(({ id }) => id)).toContain(asked.referral)
+})
+
+test('what she asked for arrives as she asked for it, whatever the service is for', async () => {
+  const service = await serviceOf(w, org(0)), [row] = await w.rows('select need from service where id = $1', [service])
+  const asked = ['financial', 'social', 'work'].find((need) => need !== row?.['need']) as 'social'
+  const r = await requestIn(w, { answers: { ...enough, 'request.doors': [asked] } })
+  must(await r.choose(asked, { service })); must(await r.agree(org(0))); must(await r.submit())
+  const [referral] = await r.referrals(), id = String(referral?.['id']), expected = { need: asked, service: row?.['need'] }
+  expect((await w.ask(a(), receivedReferrals, {})).lines.find((line) => line.id === id)).toMatchObject(expected)
+  expect((await w.ask(office(), sentReferrals, {})).lines.find((line) => line.id === id)).toMatchObject(expected)
+  expect(await w.ask(a(), referralFile, { referral: id })).toMatchObject(expected)
+  const { input, perform } = acceptance(w, 'a', id)
+  must(await perform())
+  expect((await w.ask(a(), personFile, { person: input.person })).participations).toMatchObject([{ asked, service: { need: row?.['need'] } }])
 })
 
 test('a refusal proposes other services at once, to both sides, never the one that refused', async () => {

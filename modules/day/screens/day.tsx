@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import { NextForm, type Whose } from '#modules/people/next-form.tsx'
 import type { setNext } from '#modules/people/set-next.ts'
-import { inDays, nameIn, needIn } from '#modules/people/words.ts'
+import { askedIn, inDays, nameIn } from '#modules/people/words.ts'
 import { clockIn, StatusTag } from '#modules/referral/words.tsx'
 import { Path } from '#site/path.tsx'
 import { useAct, useDone } from '#web/act.tsx'
@@ -85,7 +85,7 @@ function Person({ of: p, text, first, onNote }: { of: Line; text: string; first?
   const t = useWords()
   return (
     <li>
-      <a href={`/app/personnes/${p.person}`}>{nameIn(p)}<span className="quiet">{', '}{first ?? needIn(t, p.need)}</span></a>
+      <a href={`/app/personnes/${p.person}`}>{nameIn(p)}<span className="quiet">{', '}{first ?? askedIn(t, p.need, p.service)}</span></a>
       <span className={style.end}><Clock text={text} left={p.left} of={5} on={p.on} /> <button type="button" className="link" onClick={onNote}>{t('day-note')}<span className="vh"> {nameIn(p)}</span></button></span>
     </li>
   )

@@ -15,7 +15,7 @@ import { dayAfter } from '../rules.ts'
 import style from './file.module.css'
 import { May, onForm, textIn, useAct, type Done } from '#web/act.tsx'
 import type { File, Part } from './person.tsx'
-import { needIn } from '../words.ts'
+import { askedIn, needIn } from '../words.ts'
 
 const over = remote<typeof handOver>('people.hand-over'), end = remote<typeof endParticipation>('people.end')
 const resume = remote<typeof resumeParticipation>('people.resume'), back = remote<typeof comeBack>('people.come-back')
@@ -34,7 +34,7 @@ export function Course({ file: f, done }: { file: File; done: Done }) {
         <ul className={`lines ${style.wide}`}>
           {f.participations.map((p) => (
             <li key={p.id}>
-              <span>{needIn(t, p.service.need)} <span className="cell-more">{t('people-since-with', { day: p.started_on, name: p.counsellor })}{p.ended_on && <> {t('people-ended-reason', { day: p.ended_on, reason: p.end_reason ?? '' })}</>}</span></span>
+              <span>{askedIn(t, p.asked, p.service.need)} <span className="cell-more">{t('people-since-with', { day: p.started_on, name: p.counsellor })}{p.ended_on && <> {t('people-ended-reason', { day: p.ended_on, reason: p.end_reason ?? '' })}</>}</span></span>
               <span className={style.does}>
                 {p.ended_on === null && <May of={p.may['hand-over']} label={t('people-hand-over')}><Button kind="quiet" type="button" onClick={() => ask({ what: 'hand-over', of: p })}>{t('people-hand-over')}</Button></May>}
                 {p.ended_on === null && <May of={p.may.end} label={t('people-end')}><Button kind="quiet" type="button" onClick={() => ask({ what: 'end', of: p })}>{t('people-end')}</Button></May>}
@@ -46,7 +46,7 @@ export function Course({ file: f, done }: { file: File; done: Done }) {
       </Section>
       <Section title={t('people-sent')}>
         {f.sent.length === 0 ? <Empty title={t('people-sent-none')} actions={f.may.send.can && <a href={`/app/personnes/${f.person.id}/referer`}>{t('people-send')}</a>}>{t('people-sent-none-next')}</Empty> : (
-          <ul className={`lines ${style.wide}`}>{f.sent.map((r) => <li key={r.id}><a href={`/app/references/${r.id}`}>{r.to}, {needIn(t, r.need)}</a><span><Tag tone={r.status === 'declined' ? 'clay' : r.status === 'accepted' ? 'spruce' : 'sky'}>{t('people-sent-status', { status: r.status })}</Tag> <span className="quiet small">{t.day(r.sent_at.slice(0, 10))}</span></span></li>)}</ul>
+          <ul className={`lines ${style.wide}`}>{f.sent.map((r) => <li key={r.id}><a href={`/app/references/${r.id}`}>{r.to}, {askedIn(t, r.need, r.service)}</a><span><Tag tone={r.status === 'declined' ? 'clay' : r.status === 'accepted' ? 'spruce' : 'sky'}>{t('people-sent-status', { status: r.status })}</Tag> <span className="quiet small">{t.day(r.sent_at.slice(0, 10))}</span></span></li>)}</ul>
         )}
       </Section>
       <Dialog open={asked !== undefined} onClose={close} title={asked === 'come-back' ? t('people-come-back') : t(asked?.what === 'end' ? 'people-end-title' : 'people-hand-over-title')} close={t('web-close')}>

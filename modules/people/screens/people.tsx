@@ -15,7 +15,7 @@ import type { allPeople } from '../all.query.ts'
 import type { findPeople } from '../find.query.ts'
 import { states, type PersonLine, type State } from '../list.ts'
 import type { myPeople } from '../mine.query.ts'
-import { inDays, nameIn, needIn } from '../words.ts'
+import { askedIn, inDays, nameIn, needIn } from '../words.ts'
 
 const mine = remote<typeof myPeople>('people.mine'), all = remote<typeof allPeople>('people.all'), find = remote<typeof findPeople>('people.find')
 type Filters = { team: boolean; state: State | undefined; counsellor: string | undefined; service: string | undefined }
@@ -87,7 +87,7 @@ function Narrowing({ filters, counts, count, words, onWords, more, children }: L
 function Lines({ of: { lines }, filters, words }: { of: Answered; filters: Filters; words: string }) {
   const t = useWords()
   const columns: [Column<PersonLine>, ...Column<PersonLine>[]] = [
-    { key: 'name', label: t('people-person'), cell: (p) => <>{nameIn(p)}<span className="cell-more">{needIn(t, p.service.need)}{p.counsellor.left && <>{' · '}{t('people-orphan')}</>}</span></> },
+    { key: 'name', label: t('people-person'), cell: (p) => <>{nameIn(p)}<span className="cell-more">{askedIn(t, p.asked, p.service.need)}{p.counsellor.left && <>{' · '}{t('people-orphan')}</>}</span></> },
     filters.state === 'ended'
       ? { key: 'ended', label: t('people-ended-on'), cell: (p) => <>{p.ended_on && t.day(p.ended_on)}<span className="cell-more">{t('people-reason', { reason: p.end_reason ?? '' })}</span></> }
       : { key: 'next', label: t('people-next'), cell: (p) => <Next line={p} /> },

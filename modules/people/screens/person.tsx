@@ -19,7 +19,7 @@ import { NextForm, type Whose } from '../next-form.tsx'
 import type { setNext } from '../set-next.ts'
 import { Course } from './course.tsx'
 import { Portrait } from './portrait.tsx'
-import { inDays, nameIn, needIn } from '../words.ts'
+import { askedIn, inDays, nameIn } from '../words.ts'
 
 const next = remote<typeof setNext>('people.set-next')
 const file = remote<typeof personFile>('people.file')
@@ -42,7 +42,7 @@ function Notebook({ file: f, search }: { file: File; search: ScreenProps['search
   const first = open[0]
   return (
     <>
-      <SheetHead over={first ? t('people-over-line', { need: needIn(t, first.service.need), day: first.started_on, name: first.counsellor }) : t('people-over-none')} title={nameIn(f.person)}
+      <SheetHead over={first ? t('people-over-line', { need: askedIn(t, first.asked, first.service.need), day: first.started_on, name: first.counsellor }) : t('people-over-none')} title={nameIn(f.person)}
         tools={<>{f.may.send.can && <Button kind="quiet" href={`${here}/referer`}>{t('people-send')}</Button>}{f.may.hand.can && <HandCode of="person" id={f.person.id} />}</>} />
       {typeof words === 'string' && <blockquote className={style.said}><p dir="auto">« {words} »</p></blockquote>}
       {open.map((p) => <Accompanied key={p.id} of={p} file={f} onNext={() => setWhose({ participation: p.id, name: f.person.called, on: p.promised?.on ?? f.today, meeting: p.first })} />)}
@@ -68,7 +68,7 @@ function Accompanied({ of: p, file: f, onNext }: { of: Part; file: File; onNext:
   const mark = ({ key, state, on }: PathMark): Mark => ({ state, label: t(`people-mark-${key}`), ...(on && { detail: t.day(on) }) })
   return (
     <section>
-      <Path label={t('people-path', { need: needIn(t, p.service.need) })} marks={p.path.map(mark)} t={t} />
+      <Path label={t('people-path', { need: askedIn(t, p.asked, p.service.need) })} marks={p.path.map(mark)} t={t} />
       {p.stopped_on && <Notice kind="care" title={t('people-stopped')}><p>{t('people-stopped-why', { day: p.stopped_on })}</p></Notice>}
       {p.promised && (
         <Notice kind={p.promised.state === 'late' ? 'care' : 'info'} title={p.first ? t('people-first-meeting') : t('people-next')}>
@@ -76,7 +76,7 @@ function Accompanied({ of: p, file: f, onNext }: { of: Part; file: File; onNext:
           <May of={p.may.next} label={t('people-next-note')}><p><button id="note" type="button" className="button" onClick={onNext}>{t(p.first ? 'people-met-note' : 'people-next-note')}</button></p></May>
         </Notice>
       )}
-      <p className="quiet small">{t('people-with-whom', { name: p.counsellor })}{p.from && <> {t('people-from', { name: p.from })}</>}{f.participations.length > 1 && <> {needIn(t, p.service.need)}</>}</p>
+      <p className="quiet small">{t('people-with-whom', { name: p.counsellor })}{p.from && <> {t('people-from', { name: p.from })}</>}{f.participations.length > 1 && <> {askedIn(t, p.asked, p.service.need)}</>}</p>
     </section>
   )
 }

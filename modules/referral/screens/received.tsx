@@ -1,4 +1,4 @@
-import { needIn } from '#modules/people/words.ts'
+import { askedIn } from '#modules/people/words.ts'
 import { Clock } from '#web/components/clock.tsx'
 import { DataTable, type Column } from '#web/components/data-table.tsx'
 import { Empty } from '#web/components/empty.tsx'
@@ -36,7 +36,7 @@ function Lines({ of: { lines }, state }: { of: View; state: State }) {
   const t = useWords()
   type Line = View['lines'][number]
   const columns: [Column<Line>, ...Column<Line>[]] = [
-    { key: 'who', label: t('referral-who'), cell: (r) => <>{r.called ?? t(state === 'ended' ? 'referral-somebody' : 'referral-no-name')}<span className="cell-more">{needIn(t, r.need)}</span></> },
+    { key: 'who', label: t('referral-who'), cell: (r) => <>{r.called ?? t(state === 'ended' ? 'referral-somebody' : 'referral-no-name')}<span className="cell-more">{askedIn(t, r.need, r.service)}</span></> },
     { key: 'from', label: t('referral-from'), desk: true, cell: (r) => r.from },
     { key: 'clock', label: t(state === 'ended' ? 'referral-outcome' : 'referral-answer-due'), cell: (r) => (r.clock ? <>{r.status === 'question' && <><StatusTag status="question" t={t} /> </>}<Clock text={clockIn(t, r.clock)} left={r.clock.left} of={r.clock.of} on={r.clock.on} /></> : <><StatusTag status={r.status} t={t} />{r.decline_reason && <span className="cell-more">{t('referral-decline-reason', { reason: r.decline_reason })}</span>}{r.meeting_on && <span className="cell-more">{t('referral-meeting', { day: r.meeting_on })}</span>}</>) },
     { key: 'sent', label: t('referral-sent-on'), align: 'end', desk: true, cell: (r) => t.day(r.sent_at.slice(0, 10)) },

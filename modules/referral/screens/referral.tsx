@@ -1,5 +1,5 @@
 import { Things } from '#modules/people/things.tsx'
-import { needIn } from '#modules/people/words.ts'
+import { askedIn } from '#modules/people/words.ts'
 import { Button, Notice } from '#site/parts.tsx'
 import { Path, type Mark } from '#site/path.tsx'
 import { May, onForm, textIn, useAct, useDone } from '#web/act.tsx'
@@ -35,7 +35,7 @@ function One({ file: f }: { file: File }) {
   const receiver = f.side === 'receiver', name = [f.called, f.family_name].filter(Boolean).join(' ')
   return (
     <>
-      <SheetHead over={receiver ? t('referral-over-received', { name: f.from.name, need: needIn(t, f.need) }) : t('referral-over-sent', { name: f.to.name, need: needIn(t, f.need) })} title={name || t(f.status === 'withdrawn' ? 'referral-somebody' : 'referral-no-name')} />
+      <SheetHead over={receiver ? t('referral-over-received', { name: f.from.name, need: askedIn(t, f.need, f.service) }) : t('referral-over-sent', { name: f.to.name, need: askedIn(t, f.need, f.service) })} title={name || t(f.status === 'withdrawn' ? 'referral-somebody' : 'referral-no-name')} />
       <Path label={t('referral-path')} marks={marks(f)} t={t} />
       {f.young && <Notice kind="care" title={t('referral-young')}><p>{t('referral-young-agreed')}</p></Notice>}
       {f.clock && <Notice kind={f.clock.late ? 'care' : 'info'} title={t(f.clock.waits === f.side ? 'referral-yours' : 'referral-theirs')}>

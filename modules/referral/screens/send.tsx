@@ -37,7 +37,7 @@ export function SendPersonScreen({ params, search }: ScreenProps) {
       <>
         <SheetHead over={<a href={back}>{t('referral-back-to', { name: v.person.called })}</a>} title={t('referral-send-title', { name: v.person.called })} />
         <Tabs label={t('referral-door')} tabs={needs.map((one) => ({ href: `${back}/referer?pour=${one}`, label: needIn(t, one), current: one === need }))} />
-        <Choose key={need} from={{ kind: 'person', person }} need={need} name={v.person.called} back={`${back}?partie=parcours`} />
+        <Choose key={need} from={{ kind: 'person', person, need }} need={need} name={v.person.called} back={`${back}?partie=parcours`} />
       </>
     )}</Show>
   )

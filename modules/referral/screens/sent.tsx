@@ -1,4 +1,4 @@
-import { needIn } from '#modules/people/words.ts'
+import { askedIn } from '#modules/people/words.ts'
 import { Clock } from '#web/components/clock.tsx'
 import { DataTable, type Column } from '#web/components/data-table.tsx'
 import { Empty } from '#web/components/empty.tsx'
@@ -36,7 +36,7 @@ function Lines({ of: { lines }, state }: { of: View; state: State }) {
   const t = useWords()
   type Line = View['lines'][number]
   const columns: [Column<Line>, ...Column<Line>[]] = [
-    { key: 'who', label: t('referral-who'), cell: (r) => <>{r.called ?? t('referral-somebody')}<span className="cell-more">{needIn(t, r.need)}</span></> },
+    { key: 'who', label: t('referral-who'), cell: (r) => <>{r.called ?? t('referral-somebody')}<span className="cell-more">{askedIn(t, r.need, r.service)}</span></> },
     { key: 'to', label: t('referral-to'), desk: true, cell: (r) => r.to },
     { key: 'state', label: t('referral-where'), cell: (r) => <StatusTag status={r.status} t={t} /> },
     { key: 'clock', label: t('referral-next'), cell: (r) => (r.clock ? <Clock text={clockIn(t, r.clock)} left={r.clock.left} of={r.clock.of} on={r.clock.on} /> : r.meeting_on ? t('referral-meeting', { day: r.meeting_on }) : r.decline_reason ? t('referral-decline-reason', { reason: r.decline_reason }) : '') },
