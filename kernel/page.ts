@@ -20,6 +20,10 @@ export interface PageContext {
   perform(command: Command, input: unknown, id?: string): Promise<Outcome>
   /** Goes on as somebody held to one subject (the cookie is set with the answer); `null` leaves. */
   become(link: { tenant: string; actor: string; role: Role; subject: string; account?: string; helper?: string } | null): Promise<void>
+  /** Ends whatever else is open in this visitor's name, here or on other devices. */
+  endOthers(): Promise<void>
+  /** How the site is called by who writes its address on paper: `jalon.example.org`. */
+  host: string
   /** This browser held a link that has ended. */
   ended: boolean
   /** Hidden fields that each form must hold: what proves that it came from our page, and the id of its command. */
@@ -28,7 +32,8 @@ export interface PageContext {
 }
 
 export type PageAnswer =
-  | { title: string; body: ReactNode; back?: string; refused?: boolean; status?: 200 | 400 | 403 | 404 | 410 | 413 | 415 | 422 | 429 | 500 | 503 }
+  /** `again`: what answers a form and is shown once; in another language it is asked for with the same form. */
+  | { title: string; body: ReactNode; back?: string; refused?: boolean; again?: boolean; status?: 200 | 400 | 403 | 404 | 410 | 413 | 415 | 422 | 429 | 500 | 503 }
   | { to: string }
 
 /** A public page: server-rendered, no JavaScript, one request. `path` starts after the language: `/demande/:question`. */

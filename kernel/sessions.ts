@@ -54,11 +54,11 @@ export const sessionsIn = (pool: Pool, clock: Clock, key: string) => {
       memory.delete(hashOf(token).toString('hex'))
       await pool.query('select kernel.session_seen($1, $2)', [hashOf(token), clock.now()])
     },
-    /** Ends one session (token), all of an account, or all of a member; at once here, within seconds elsewhere. */
-    async end(which: { token: string } | { account: string } | { tenant: string; actor: string }): Promise<void> {
-      const { rows } = await pool.query('select kernel.session_end($1, $2, $3, $4) as hash', [
+    /** Ends one session (token), all of an account, or all of a member or a path (`but`: save that token's); at once here, within seconds elsewhere. */
+    async end(which: { token: string } | { account: string } | { tenant: string; actor: string; but?: string }): Promise<void> {
+      const { rows } = await pool.query('select kernel.session_end($1, $2, $3, $4, $5) as hash', [
         'token' in which ? hashOf(which.token) : null, 'account' in which ? which.account : null,
-        'tenant' in which ? which.tenant : null, 'tenant' in which ? which.actor : null])
+        'tenant' in which ? which.tenant : null, 'tenant' in which ? which.actor : null, 'tenant' in which && which.but ? hashOf(which.but) : null])
       for (const r of rows as { hash: Buffer }[]) memory.delete(r.hash.toString('hex'))
     },
     /** What proves that a form came from a page shown to this cookie. */

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 
-/** What is to correct, first on the page and first to be heard; each line leads to its field. */
-export function ErrorSummary({ title, errors }: { title: ReactNode; errors: readonly { field: string; text: ReactNode }[] }) {
+/** What is to correct, first on the page and first to be heard; each line leads to its field, or to the page (`href`) where it is settled. */
+export function ErrorSummary({ title, errors }: { title: ReactNode; errors: readonly { field: string; text: ReactNode; href?: string }[] }) {
   if (errors.length === 0) return null
   return (
     <div className="errors" role="alert" tabIndex={-1} id="errors" autoFocus>
       <h2>{title}</h2>
-      <ul>{errors.map(error => <li key={error.field}><a href={`#${error.field}`}>{error.text}</a></li>)}</ul>
+      <ul>{errors.map(error => <li key={error.field}><a href={error.href ?? `#${error.field}`}>{error.text}</a></li>)}</ul>
     </div>
   )
 }

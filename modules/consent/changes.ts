@@ -1,7 +1,7 @@
 import type { ConsentRow, FreshConsent, Json, KnownThingRow, ReferralContentRow, ReferralRow } from '#db/types.ts'
 import { insert, remove, update, type Change, type Moment } from '#kernel/command.ts'
 import { childId } from '#kernel/uuid.ts'
-import { consentFor, project, type Thing } from './rules.ts'
+import { consentFor, isShare, project, type Thing } from './rules.ts'
 
 interface Held { known: readonly KnownThingRow[]; consents: readonly ConsentRow[]; contents: readonly ReferralContentRow[] }
 type Sent = Pick<ReferralRow, 'tenant_id' | 'id' | 'subject_id'>
@@ -10,6 +10,10 @@ type Sent = Pick<ReferralRow, 'tenant_id' | 'id' | 'subject_id'>
 export const gives = (consent: FreshConsent): Change => insert('consent', consent)
 export const endConsents = (consents: readonly ConsentRow[], { now }: Pick<Moment, 'now'>): Change[] => consents.map((one) => update('consent', one, { withdrawn_at: now }))
 export const forgetConsents = (consents: readonly ConsentRow[]): Change[] => consents.map((one) => remove('consent', one))
+
+/** The sharing that serves nothing any more, once she left an organisation: what none of her other doors has there. `kept`: organisations where she still stands. */
+export const endSharing = (consents: readonly ConsentRow[], left: readonly string[], kept: readonly string[], moment: Pick<Moment, 'now'>): Change[] =>
+  endConsents(consents.filter(({ purpose, recipient_id }) => isShare(purpose) && recipient_id !== null && left.includes(recipient_id) && !kept.includes(recipient_id)), moment)
 
 /** A copy for the organisation that holds a referral; its consent must be in force. */
 export const writeContent = ({ tenant_id, id, subject_id }: Sent, share: ConsentRow, things: readonly Thing[], moment: Moment): Change =>

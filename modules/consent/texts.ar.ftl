@@ -3,53 +3,92 @@
 
 ## page: consent-ask
 
-# fr=01e92d8c reviewed=no
-consent-title = موافقاتكم
+# fr=61bf2a59 reviewed=no
+consent-title = الموافقات
 # fr=9581646b reviewed=no
 consent-ask-count = الموافقة { $n }
-# fr=a0612b2f reviewed=no
-consent-ask-share = هل يمكننا إرسال طلبكم إلى هذه المجموعة: { $to }؟
-# fr=5b157d4a reviewed=no
-consent-why-share = دونه لا تستطيع هذه المجموعة أن تجيبكم.
-# fr=338fe411 reviewed=no
-consent-ask-share-sensitive = هل يمكننا أيضًا إرسال الأمور الأكثر خصوصية إلى هذه المجموعة: { $to }؟
-# fr=b4845b15 reviewed=no
-consent-why-share-sensitive = لن تضطروا إلى تكرارها. وإلا تقولونها بأنفسكم إذا أردتم.
-# fr=6cbf7873 reviewed=no
-consent-ask-reminders = هل يمكننا أن نكتب لكم عند وجود جديد؟
+# fr=6fe49e1c reviewed=no
+consent-ask-share = { $for ->
+    [other] هل يوافق الشخص على إرسال طلبه إلى هذه المجموعة: { $to }؟
+   *[self] هل يمكننا إرسال طلبكم إلى هذه المجموعة: { $to }؟
+}
+# fr=94f38b38 reviewed=no
+consent-why-share = دونه لا تستطيع هذه المجموعة أن تجيب.
+# fr=04945dd4 reviewed=no
+consent-ask-share-sensitive = { $for ->
+    [other] هل يوافق الشخص على إرسال الأمور الأكثر خصوصية أيضًا إلى هذه المجموعة: { $to }؟
+   *[self] هل يمكننا أيضًا إرسال الأمور الأكثر خصوصية إلى هذه المجموعة: { $to }؟
+}
+# fr=58de8c41 reviewed=no
+consent-why-share-sensitive = { $for ->
+    [other] لن يضطر إلى تكرارها. وإلا يقولها بنفسه إذا أراد.
+   *[self] لن تضطروا إلى تكرارها. وإلا تقولونها بأنفسكم إذا أردتم.
+}
+# fr=36de53a8 reviewed=no
+consent-ask-reminders = { $for ->
+    [other] هل يريد الشخص رسالة عند وجود جديد؟
+   *[self] هل يمكننا أن نكتب لكم عند وجود جديد؟
+}
 # fr=626dcec8 reviewed=no
 consent-why-reminders = تذكر الرسالة يومًا ومكانًا، ولا شيء شخصي.
-# fr=6394fb8b reviewed=no
-consent-ask-statistics = هل يمكننا أن نعدّكم دون ذكر اسمكم؟
+# fr=046de610 reviewed=no
+consent-ask-statistics = { $for ->
+    [other] هل يوافق الشخص على أن نعدّه دون ذكر اسمه؟
+   *[self] هل يمكننا أن نعدّكم دون ذكر اسمكم؟
+}
 # fr=01139804 reviewed=no
 consent-why-statistics = هكذا تبيّن الشبكة كم شخصًا ينتظر المساعدة.
-# fr=0c9a32e8 reviewed=no
-consent-ask-free = أنتم أحرار. تدوم الموافقة سنة، ويمكنكم سحبها متى شئتم.
+# fr=fd24a27d reviewed=no
+consent-ask-free = { $for ->
+    [other] الشخص حر. تدوم الموافقة سنة، ويمكنه سحبها متى شاء.
+   *[self] أنتم أحرار. تدوم الموافقة سنة، ويمكنكم سحبها متى شئتم.
+}
 # fr=ac528208 reviewed=no
 consent-ask-leaves = هذا كل ما يُرسَل
-# fr=902dcaf0 reviewed=no
-consent-ask-no = إذا قلتم لا، لا يتغير أي شيء آخر.
-# fr=5c45f1d5 reviewed=no
-consent-ask-no-share = إذا قلتم لا، لا يُرسَل شيء. يبقى اختياركم مسجلًا وتتصل بكم الشبكة.
+# fr=83f27f8f reviewed=no
+consent-ask-no = { $for ->
+    [other] إذا قال لا، لا يتغير أي شيء آخر.
+   *[self] إذا قلتم لا، لا يتغير أي شيء آخر.
+}
+# fr=0cbd7ace reviewed=no
+consent-ask-no-share = { $for ->
+    [other] إذا قال لا، لا يُرسَل شيء إلى هذه المجموعة. يبقى اختياره مسجلًا وتهتم به الشبكة معه.
+   *[self] إذا قلتم لا، لا يُرسَل شيء إلى هذه المجموعة. يبقى اختياركم مسجلًا وتهتم به الشبكة معكم.
+}
+# fr=a9a94811 reviewed=no
+consent-ask-no-share-sensitive = { $for ->
+    [other] إذا قال لا، يُرسَل الباقي رغم ذلك.
+   *[self] إذا قلتم لا، يُرسَل الباقي رغم ذلك.
+}
 # fr=f9e8f97d reviewed=no
 consent-ask-blank = أجيبوا بنعم أو لا. كلاهما مناسب.
-# fr=c45d6407 reviewed=no
-consent-yes = نعم، أوافق
+# fr=d53f5450 reviewed=no
+consent-yes = { $for ->
+    [other] نعم، يوافق
+   *[self] نعم، أوافق
+}
 # fr=2cdd63db reviewed=no
 consent-no = لا
 
 ## page: consent-mine
 
-# fr=ec2dd800 reviewed=no
-consent-mine-title = موافقاتي
-# fr=33594a18 reviewed=no
-consent-mine-why = يسري سحب الموافقة فورًا. والمجموعة التي تساعدكم بالفعل تحتفظ بملفها.
+# fr=332d60a3 reviewed=no
+consent-mine-title = { $for ->
+    [other] موافقاته
+   *[self] موافقاتي
+}
+# fr=6b38ae0d reviewed=no
+consent-mine-why = يسري سحب الموافقة فورًا. والمجموعة التي تساعد بالفعل تحتفظ بملفها.
 # fr=0696e95a reviewed=no
 consent-mine-none = لا توجد موافقة في الوقت الحالي.
 # fr=c66c3be4 reviewed=no
 consent-mine-since = أُعطيت يوم { DAY($day) }.
 # fr=cd35461f reviewed=no
 consent-mine-until = تنتهي يوم { DAY($day) }.
+# fr=defd663e reviewed=no
+consent-mine-ended = موافقات انتهت
+# fr=1c47d267 reviewed=no
+consent-mine-ended-on = أُعطيت يوم { DAY($day) } وانتهت يوم { DAY($ended) }.
 # fr=dbdc818e reviewed=no
 consent-mine-end = سحب هذه الموافقة
 # fr=fcb06e0a reviewed=no

@@ -3,53 +3,92 @@
 
 ## page: consent-ask
 
-# fr=01e92d8c reviewed=no
-consent-title = What you agree to
+# fr=61bf2a59 reviewed=no
+consent-title = Agreements
 # fr=9581646b reviewed=no
 consent-ask-count = Agreement { $n }
-# fr=a0612b2f reviewed=no
-consent-ask-share = May we send your request to this group: { $to }?
-# fr=5b157d4a reviewed=no
-consent-why-share = Without it, this group cannot answer you.
-# fr=338fe411 reviewed=no
-consent-ask-share-sensitive = May we also send what is most personal to this group: { $to }?
-# fr=b4845b15 reviewed=no
-consent-why-share-sensitive = You will not have to say it again. Otherwise you will say it yourself, if you want.
-# fr=6cbf7873 reviewed=no
-consent-ask-reminders = May we write to you when there is news?
+# fr=6fe49e1c reviewed=no
+consent-ask-share = { $for ->
+    [other] Do they agree to send their request to this group: { $to }?
+   *[self] May we send your request to this group: { $to }?
+}
+# fr=94f38b38 reviewed=no
+consent-why-share = Without it, this group cannot answer.
+# fr=04945dd4 reviewed=no
+consent-ask-share-sensitive = { $for ->
+    [other] Do they agree to send what is most personal too, to this group: { $to }?
+   *[self] May we also send what is most personal to this group: { $to }?
+}
+# fr=58de8c41 reviewed=no
+consent-why-share-sensitive = { $for ->
+    [other] They will not have to say it again. Otherwise they say it themselves, if they want.
+   *[self] You will not have to say it again. Otherwise you say it yourself, if you want.
+}
+# fr=36de53a8 reviewed=no
+consent-ask-reminders = { $for ->
+    [other] Do they want a message when there is news?
+   *[self] May we write to you when there is news?
+}
 # fr=626dcec8 reviewed=no
 consent-why-reminders = The message says a day and a place, nothing personal.
-# fr=6394fb8b reviewed=no
-consent-ask-statistics = May we count you, without your name?
+# fr=046de610 reviewed=no
+consent-ask-statistics = { $for ->
+    [other] Do they agree to be counted, without their name?
+   *[self] May we count you, without your name?
+}
 # fr=01139804 reviewed=no
 consent-why-statistics = The network then shows how many people wait for help.
-# fr=0c9a32e8 reviewed=no
-consent-ask-free = You are free. It lasts one year, and you can take it back whenever you want.
+# fr=fd24a27d reviewed=no
+consent-ask-free = { $for ->
+    [other] They are free. It lasts a year, and they can take it back whenever they want.
+   *[self] You are free. It lasts a year, and you can take it back whenever you want.
+}
 # fr=ac528208 reviewed=no
 consent-ask-leaves = Here is everything that leaves
-# fr=902dcaf0 reviewed=no
-consent-ask-no = If you say no, nothing else changes.
-# fr=5c45f1d5 reviewed=no
-consent-ask-no-share = If you say no, nothing leaves. Your choice stays noted and the network calls you.
+# fr=83f27f8f reviewed=no
+consent-ask-no = { $for ->
+    [other] If they say no, nothing else changes.
+   *[self] If you say no, nothing else changes.
+}
+# fr=0cbd7ace reviewed=no
+consent-ask-no-share = { $for ->
+    [other] If they say no, nothing leaves for this group. Their choice stays noted, and the network looks after it with them.
+   *[self] If you say no, nothing leaves for this group. Your choice stays noted, and the network looks after it with you.
+}
+# fr=a9a94811 reviewed=no
+consent-ask-no-share-sensitive = { $for ->
+    [other] If they say no, the rest is sent anyway.
+   *[self] If you say no, the rest is sent anyway.
+}
 # fr=f9e8f97d reviewed=no
 consent-ask-blank = Answer yes or no. Both are fine.
-# fr=c45d6407 reviewed=no
-consent-yes = Yes, I agree
+# fr=d53f5450 reviewed=no
+consent-yes = { $for ->
+    [other] Yes, they agree
+   *[self] Yes, I agree
+}
 # fr=2cdd63db reviewed=no
 consent-no = No
 
 ## page: consent-mine
 
-# fr=ec2dd800 reviewed=no
-consent-mine-title = What I agreed to
-# fr=33594a18 reviewed=no
-consent-mine-why = Taking it back works at once. A group that already helps you keeps its own file.
+# fr=332d60a3 reviewed=no
+consent-mine-title = { $for ->
+    [other] What they agreed to
+   *[self] What I agreed to
+}
+# fr=6b38ae0d reviewed=no
+consent-mine-why = Taking an agreement back happens at once. A group that already helps keeps its file.
 # fr=0696e95a reviewed=no
 consent-mine-none = You have agreed to nothing for now.
 # fr=c66c3be4 reviewed=no
 consent-mine-since = Given on { DAY($day) }.
 # fr=cd35461f reviewed=no
 consent-mine-until = It ends on { DAY($day) }.
+# fr=defd663e reviewed=no
+consent-mine-ended = Agreements that have ended
+# fr=1c47d267 reviewed=no
+consent-mine-ended-on = Given on { DAY($day) }, ended on { DAY($ended) }.
 # fr=dbdc818e reviewed=no
 consent-mine-end = Take it back
 # fr=fcb06e0a reviewed=no

@@ -3,31 +3,67 @@
 
 ## page: consent-ask
 
-consent-title = Vos accords
+consent-title = Les accords
 consent-ask-count = Accord { $n }
-consent-ask-share = Pouvons-nous envoyer votre demande à ce groupe : { $to } ?
-consent-why-share = Sans elle, ce groupe ne peut pas vous répondre.
-consent-ask-share-sensitive = Pouvons-nous envoyer aussi le plus personnel à ce groupe : { $to } ?
-consent-why-share-sensitive = Vous n’aurez pas à le redire. Sinon, vous le direz vous-même, si vous voulez.
-consent-ask-reminders = Pouvons-nous vous écrire quand il y a du nouveau ?
+consent-ask-share = { $for ->
+    [other] Est-elle d’accord pour envoyer sa demande à ce groupe : { $to } ?
+   *[self] Pouvons-nous envoyer votre demande à ce groupe : { $to } ?
+}
+consent-why-share = Sans elle, ce groupe ne peut pas répondre.
+consent-ask-share-sensitive = { $for ->
+    [other] Est-elle d’accord pour envoyer aussi le plus personnel à ce groupe : { $to } ?
+   *[self] Pouvons-nous envoyer aussi le plus personnel à ce groupe : { $to } ?
+}
+consent-why-share-sensitive = { $for ->
+    [other] Elle n’aura pas à le redire. Sinon, elle le dira elle-même, si elle veut.
+   *[self] Vous n’aurez pas à le redire. Sinon, vous le direz vous-même, si vous voulez.
+}
+consent-ask-reminders = { $for ->
+    [other] Veut-elle un message quand il y a du nouveau ?
+   *[self] Pouvons-nous vous écrire quand il y a du nouveau ?
+}
 consent-why-reminders = Le message dit un jour et un lieu, rien de personnel.
-consent-ask-statistics = Pouvons-nous vous compter, sans votre nom ?
+consent-ask-statistics = { $for ->
+    [other] Est-elle d’accord pour être comptée, sans son nom ?
+   *[self] Pouvons-nous vous compter, sans votre nom ?
+}
 consent-why-statistics = Le réseau montre ainsi combien de gens attendent de l’aide.
-consent-ask-free = Vous êtes libre. L’accord dure un an, et vous pouvez le retirer quand vous voulez.
+consent-ask-free = { $for ->
+    [other] Elle est libre. L’accord dure un an, et elle peut le retirer quand elle veut.
+   *[self] Vous êtes libre. L’accord dure un an, et vous pouvez le retirer quand vous voulez.
+}
 consent-ask-leaves = Voici tout ce qui part
-consent-ask-no = Si vous dites non, rien d’autre ne change.
-consent-ask-no-share = Si vous dites non, rien ne part. Votre choix reste noté et le réseau vous appelle.
+consent-ask-no = { $for ->
+    [other] Si elle dit non, rien d’autre ne change.
+   *[self] Si vous dites non, rien d’autre ne change.
+}
+consent-ask-no-share = { $for ->
+    [other] Si elle dit non, rien ne part vers ce groupe. Son choix reste noté, et le réseau s’en occupe avec elle.
+   *[self] Si vous dites non, rien ne part vers ce groupe. Votre choix reste noté, et le réseau s’en occupe avec vous.
+}
+consent-ask-no-share-sensitive = { $for ->
+    [other] Si elle dit non, le reste part quand même.
+   *[self] Si vous dites non, le reste part quand même.
+}
 consent-ask-blank = Répondez oui ou non. Les deux conviennent.
-consent-yes = Oui, j’accepte
+consent-yes = { $for ->
+    [other] Oui, elle accepte
+   *[self] Oui, j’accepte
+}
 consent-no = Non
 
 ## page: consent-mine
 
-consent-mine-title = Mes accords
-consent-mine-why = Retirer un accord se fait tout de suite. Un groupe qui vous aide déjà garde son dossier.
+consent-mine-title = { $for ->
+    [other] Ses accords
+   *[self] Mes accords
+}
+consent-mine-why = Retirer un accord se fait tout de suite. Un groupe qui aide déjà garde son dossier.
 consent-mine-none = Aucun accord en ce moment.
 consent-mine-since = Donné le { DAY($day) }.
 consent-mine-until = Il prend fin le { DAY($day) }.
+consent-mine-ended = Accords qui ont pris fin
+consent-mine-ended-on = Donné le { DAY($day) }, fini le { DAY($ended) }.
 consent-mine-end = Retirer cet accord
 consent-mine-change = Revoir chaque accord
 

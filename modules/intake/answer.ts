@@ -8,7 +8,7 @@ import { guichet } from '#modules/instruments/guichet.ts'
 import { codesOf, type Value } from '#modules/instruments/values.ts'
 import { doorKinds, moveDoor, openDoor, waits } from './changes.ts'
 import { fits } from './fits.ts'
-import { originOf, say, storedOf } from './known.ts'
+import { originOf, say, storedOf, unsay } from './known.ts'
 import { endedRefusal, isOpenDoor, type Whole, wholeFacts } from './rules.ts'
 
 const questions = new Map(guichet.questions.map((question) => [question.key, question]))
@@ -35,11 +35,18 @@ export const answerRequest = command('intake.answer', {
     if (isRefusal(moved)) return moved
     return [
       ...(asked_by === request.asked_by ? [] : [update('request', request, { asked_by })]),
-      ...said, ...moved,
+      ...unsay(choicesAgain(request, known, i.answers), moment), ...said, ...moved,
       ...(request.submitted_at === null || said.length === 0 ? [] : renewContents(referrals.filter(({ status }) => ['sent', 'question', 'accepted'].includes(status)), { ...facts, known: after(facts, i.answers, moment) }, moment)),
     ]
   },
 })
+
+/** Before sending, places chosen near somewhere else: she is shown those near where she is now. */
+const choicesAgain = ({ submitted_at }: RequestRow, known: Whole['known'], { 'person.place': place }: Readonly<Record<string, Value>>): Whole['known'] => {
+  const before = known.find(({ key }) => key === 'person.place')
+  if (submitted_at !== null || place === undefined || !before || JSON.stringify(before.value) === JSON.stringify(storedOf(place))) return []
+  return known.filter(({ key, value }) => key.startsWith('choice.') && typeof value === 'string' && value.startsWith('service:'))
+}
 
 const unreadable = (answers: Readonly<Record<string, Value>>): Refusal | undefined => {
   for (const [key, value] of Object.entries(answers)) {

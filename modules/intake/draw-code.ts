@@ -5,13 +5,14 @@ import { jobOf, type Job } from '#kernel/module.ts'
 import { serverQuery } from '#kernel/query.ts'
 import { uuid7 } from '#kernel/uuid.ts'
 import type { Codes, Drawn } from '#modules/access/code.ts'
+import { drawDigits } from './digits.ts'
 
 /** A code to hand to somebody: it opens nothing until `intake.hand-code` keeps it. `digits`: hers; drawn when she chose none. */
 export const drawCode = (codes: () => Codes) => serverQuery('intake.draw-code', {
   input: z.object({ digits: z.string().regex(/^\d{4}$/).optional() }),
   permission: 'request.assist',
   how: 'listed',
-  run: (_ask, { digits }): Promise<Drawn> => codes().draw(uuid7(), digits ?? String(randomInt(10_000)).padStart(4, '0')),
+  run: (_ask, { digits }): Promise<Drawn> => codes().draw(uuid7(), digits ?? drawDigits(() => randomInt(10_000))),
   reads: () => [],
 })
 

@@ -1,15 +1,15 @@
 import type { ConsentRow, DoorRow, KnownThingRow, OrganisationRow, RequestRow, ServiceRow } from '#db/types.ts'
 import type { PageContext } from '#kernel/page.ts'
 import type { Asked } from '#kernel/query.ts'
-import { consentFor, parentMissing, refusedKey, type Purpose } from '#modules/consent/rules.ts'
-import { next, voice } from '#modules/instruments/engine.ts'
+import { consentFor, parentMissing, refusedKey, saidSensitive, type Purpose } from '#modules/consent/rules.ts'
+import { answers, next, voice } from '#modules/instruments/engine.ts'
 import { guichet } from '#modules/instruments/guichet.ts'
 import type { Reading } from '#modules/instruments/render.tsx'
 import { codesOf, type Known } from '#modules/instruments/values.ts'
 import { askedIn, chosenIn } from './choice.ts'
 import { knownOf, textOf } from './known.ts'
 
-/** My own request, as the pages hold it; `draft_days`: how long it waits until it is sent. */
+/** My own request, as the pages hold it; `consents`: also those that ended; `draft_days`: how long it waits until it is sent. */
 export interface Mine { request: RequestRow; known: KnownThingRow[]; consents: ConsentRow[]; doors: DoorRow[]; draft_days: number }
 
 /** The request that this visitor is held to; undefined without a session, or when it was destroyed. */
@@ -24,6 +24,12 @@ export const at = (page: Pick<PageContext, 'lang'>, path: string): string => `/$
 
 export const saidIn = (mine: Mine, page: Pick<PageContext, 'session'>): Known => knownOf(mine.known, page.session.zone)
 export const readingOf = (known: Known, { t, today }: Pick<PageContext, 't' | 'today'>): Reading => ({ instrument: guichet, t, today, voice: voice(guichet, known, today) })
+
+/** How our sentences speak: to her, or of her to whoever asks in her name. */
+export const voiceOf = (mine: Mine, page: Pick<PageContext, 'session' | 'today'>): string => voice(guichet, saidIn(mine, page), page.today)
+
+/** Her page, after something changed there. */
+export const savedPage = '/ma-demande?enregistre=1'
 
 /** The services of the directory that she chose, by door; an organisation chosen twice is asked about once. */
 export interface Recipient { organisation: OrganisationRow; service: ServiceRow }
@@ -40,9 +46,10 @@ const writesTo = (known: readonly KnownThingRow[]): boolean => {
 }
 /** Every consent that makes sense for this request, in order. `recipients`: the organisations of the services she chose. Under fourteen without a parent: none. */
 export const consentsAsked = (mine: Mine, recipients: readonly string[], page: Pick<PageContext, 'session' | 'today'>): ConsentAsked[] => {
-  if (parentMissing(guichet, saidIn(mine, page), page.today)) return []
+  const said = saidIn(mine, page), more = saidSensitive(answers(guichet, said, page.today), guichet)
+  if (parentMissing(guichet, said, page.today)) return []
   return [
-    ...[...new Set(recipients)].flatMap((recipient): ConsentAsked[] => [{ purpose: 'share', recipient }, ...(consentFor(mine.consents, 'share', recipient, page.today) ? [{ purpose: 'share-sensitive' as const, recipient }] : [])]),
+    ...[...new Set(recipients)].flatMap((recipient): ConsentAsked[] => [{ purpose: 'share', recipient }, ...(more && consentFor(mine.consents, 'share', recipient, page.today) ? [{ purpose: 'share-sensitive' as const, recipient }] : [])]),
     ...(writesTo(mine.known) ? [{ purpose: 'reminders' as const, recipient: null }] : []), { purpose: 'statistics', recipient: null },
   ]
 }

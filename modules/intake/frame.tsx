@@ -22,15 +22,17 @@ export const sends = (page: PageContext, command: Command, input: Readonly<Recor
 const Helping = ({ page }: { page: PageContext }) =>
   page.session.role === 'assistant' ? <Notice><p>{page.t('intake-helping')} <a href={at(page, '/demande/au-comptoir/fin')}>{page.t('intake-helping-end')}</a></p></Notice> : null
 
-interface Shown { title?: TextKey; back?: string; refused?: boolean; status?: 200 | 403 | 404 | 410 | 422 | 429 }
+interface Shown { title?: TextKey; voice?: string; back?: string; refused?: boolean; again?: boolean; status?: 200 | 403 | 404 | 410 | 422 | 429 }
 /** A page of the single window. Its title is neutral; `back` is a path after the language. */
-export const shown = (page: PageContext, body: ReactNode, { title = 'intake-title', back, ...rest }: Shown = {}): PageAnswer => ({
-  title: page.t.find(title)?.text ?? title, body: <><Helping page={page} />{body}</>, ...(back !== undefined && { back: at(page, back) }), ...rest,
+export const shown = (page: PageContext, body: ReactNode, { title = 'intake-title', voice = 'self', back, ...rest }: Shown = {}): PageAnswer => ({
+  title: page.t.find(title, { for: voice })?.text ?? title, body: <><Helping page={page} />{body}</>, ...(back !== undefined && { back: at(page, back) }), ...rest,
 })
 
+/** Where a refusal can be settled, when it is on another page. */
+const leadsTo: Readonly<Record<string, readonly { href: string; key: 'intake-stop-title' }[]>> = { 'intake.door-open': [{ href: '/ma-demande/arreter', key: 'intake-stop-title' }] }
 /** What was refused, on top, in the reader's words; `field`: where it can be corrected. */
 export const Refused = ({ page, outcome, field = 'main' }: { page: PageContext; outcome: Outcome | undefined; field?: string }) =>
-  outcome?.status === 'refused' ? <ErrorSummary title={page.t('intake-errors')} errors={[{ field, text: <Said {...page.t.refusal(outcome.code, outcome.args)} /> }]} /> : null
+  outcome?.status === 'refused' ? <ErrorSummary title={page.t('intake-errors')} errors={[{ field, text: <Said {...page.t.refusal(outcome.code, outcome.args)} /> }, ...(leadsTo[outcome.code] ?? []).map(({ href, key }) => ({ field: key, href: at(page, href), text: page.t(key) }))]} /> : null
 
 /** The field of a page that asks for her code again, beside what she had just written. */
 export const codeField = '_code'

@@ -20,10 +20,12 @@ import { answersPage, minePage } from './pages/mine.tsx'
 import { paperPage } from './pages/paper.tsx'
 import { questionPage } from './pages/question.tsx'
 import { readsPage } from './pages/reads.tsx'
+import { replacePage } from './pages/replace.tsx'
 import { resumePage } from './pages/resume.tsx'
 import { onwardPage, startPage, type Ids } from './pages/start.tsx'
 import { stopPage } from './pages/stop.tsx'
 import { reopenChoice } from './reopen-choice.ts'
+import { replaceCode } from './replace-code.ts'
 import { startRequest } from './start.ts'
 import { submitRequest } from './submit.ts'
 import { assistTicket } from './ticket.ts'
@@ -45,13 +47,13 @@ export const intakeModule = (tools: () => Tools): Module => {
   const ids = (form: string): Ids => ({ request: idFrom(pepper(), `request ${form}`), path: idFrom(pepper(), `path ${form}`) })
   return {
     name: 'intake',
-    commands: [startRequest, answerRequest, chooseForDoor, keepRequest, submitRequest, reopenChoice, withdrawRequest, destroyDraft, handCode],
+    commands: [startRequest, answerRequest, chooseForDoor, keepRequest, submitRequest, reopenChoice, withdrawRequest, destroyDraft, handCode, replaceCode],
     queries: [mine, standing, assistTicket(pepper), drawCode(codesOf)],
     jobs: [destroyDrafts(tools), destroyTraces(tools), closeLinks(tools)],
     // A page with a name comes before the one whose name is a question.
     pages: [
       homePage, startPage({ ids }), onwardPage, paperPage, keepPage(codesOf), closePage, closedPage, erasePage, counterPage(counterTools(pepper, ids)), counterEndPage,
-      choicePage, checkPage(codesOf), receiptPage, resumePage(codesOf), minePage, answersPage, readsPage, stopPage,
+      choicePage, checkPage(codesOf), receiptPage, resumePage(codesOf), minePage, answersPage, readsPage, replacePage(codesOf), stopPage,
     ],
   }
 }

@@ -31,7 +31,7 @@ test('on paper: whom to call and by when, in both languages; no button, nothing 
   expect((await seen('a')).every((href) => href.startsWith('tel:') || href === '/ar/')).toBe(true)
   expect(await seen('.talk')).toHaveLength(1)
   expect(await seen('.actions a')).toHaveLength(2)
-  expect(await page.getByText(texts('fr')('intake-receipt-title')).isVisible()).toBe(true)
+  expect(await page.getByText(texts('fr')('intake-receipt-title', { for: 'self' })).isVisible()).toBe(true)
 })
 
 describe("a place's card", () => {

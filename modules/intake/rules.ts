@@ -1,4 +1,4 @@
-import type { DoorRow, RequestRow } from '#db/types.ts'
+import type { DoorRow, ReferralRow, RequestRow } from '#db/types.ts'
 import { refuse, together, type Refusal, type See } from '#kernel/command.ts'
 import type { Session } from '#kernel/session.ts'
 
@@ -22,6 +22,10 @@ export type Whole = Awaited<ReturnType<typeof wholeFacts>>
 export const isOpenDoor = ({ status }: Pick<DoorRow, 'status'>): boolean => status !== 'closed'
 /** A request is open while one of its doors is; a draft is neither open nor closed. */
 export const isOpenRequest = (doors: readonly Pick<DoorRow, 'status'>[]): boolean => doors.some(isOpenDoor)
+
+/** The organisations that have one of these doors, or were asked for it and may still answer. */
+export const standsAt = (doors: readonly DoorRow[], referrals: readonly ReferralRow[]): string[] =>
+  referrals.filter(({ id }) => doors.some((door) => isOpenDoor(door) && door.referral_id === id)).map(({ tenant_id }) => tenant_id)
 
 /** Why nothing more can be written in a request; `undefined` while it lives. */
 export const endedRefusal = ({ withdrawn_at }: Pick<RequestRow, 'withdrawn_at'>): Refusal | undefined => (withdrawn_at === null ? undefined : refuse('intake.withdrawn'))

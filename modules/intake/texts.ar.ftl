@@ -95,14 +95,16 @@ intake-begun-leave = إغلاقه وبدء طلب آخر
 
 ## page: intake-keep
 
-# fr=f6150b49 reviewed=no
-intake-keep-why = ستحصلون على ثلاث كلمات. مع أرقامكم الأربعة تفتح طلبكم هنا أو في مكان آخر.
+# fr=58fc6b84 reviewed=no
+intake-keep-why = ستحصلون على ثلاث كلمات. مع أربعة أرقام تفتح هذا الطلب هنا أو في مكان آخر.
 # fr=a9b7cbe7 reviewed=no
 intake-keep-digits = اختاروا أربعة أرقام
-# fr=b5f99dab reviewed=no
-intake-keep-digits-hint = ليس سنة ميلادكم. اختاروا أربعة أرقام لا يعرفها غيركم.
-# fr=1abb8fbf reviewed=no
-intake-keep-digits-wrong = اكتبوا أربعة أرقام، مثل 4821.
+# fr=d2c304b8 reviewed=no
+intake-keep-digits-hint = ليس سنة ميلاد ولا 1234 ولا 0000. دون أرقام نختارها لكم بالقرعة.
+# fr=63a9c43c reviewed=no
+intake-keep-digits-wrong = اكتبوا أربعة أرقام، مثل 4821، أو اتركوا الخانة فارغة.
+# fr=510fcd6c reviewed=no
+intake-keep-digits-easy = من السهل تخمين هذه الأرقام. اختاروا غيرها، مثل 4821.
 # fr=ea6cdcc6 reviewed=no
 intake-keep-make = إنشاء رمزي
 # fr=8ff0c51d reviewed=no
@@ -113,18 +115,24 @@ intake-keep-days = { $days ->
     [many] الطلب غير المرسل ينتظر { $days } يومًا. بعدها يُمحى.
    *[other] الطلب غير المرسل ينتظر { $days } يوم. بعدها يُمحى.
 }
-# fr=d973545d reviewed=no
-intake-kept-how = كلماتكم الثلاث وأرقامكم الأربعة تفتح طلبكم.
-# fr=df64c54d reviewed=no
-intake-kept-lost = لا نستطيع أن نقولها لكم مرة أخرى: فنحن لا نحفظها. هل ضاعت؟ اتصلوا بالرقم الموجود أعلى الصفحة.
+# fr=8562076d reviewed=no
+intake-kept-how = ثلاث كلمات وأربعة أرقام تفتح هذا الطلب.
+# fr=7683bab3 reviewed=no
+intake-kept-lost = لا نستطيع أن نقولها مرة أخرى: فنحن لا نحفظها. هل ضاعت؟ خذوا رمزًا آخر.
 # fr=86a9649e reviewed=no
 intake-code-label = رمزكم
 # fr=0f2bdd31 reviewed=no
 intake-code-order = ترتيب الكلمات لا يهم، ولا علامات الحروف.
-# fr=1849c73a reviewed=no
-intake-code-once = اكتبوه أو صوّروه: لن يُعرض مرة أخرى.
+# fr=06976756 reviewed=no
+intake-code-once = اكتبوه أو صوّروه: يختفي عندما تغادرون هذه الصفحة.
 # fr=38379005 reviewed=no
 intake-code-already-made = لهذا الطلب رمز بالفعل.
+# fr=4c925cd4 reviewed=no
+intake-replace-only-hers = هذا الشخص وحده يمكنه ذلك هنا. من مساحة عملكم يمكنكم إعطاؤه رمزًا آخر.
+# fr=c384efb4 reviewed=no
+intake-replace = تغيير رمزي
+# fr=da222ca3 reviewed=no
+intake-replace-why = ستحصلون على رمز آخر. والرمز القديم لن يفتح شيئًا بعد ذلك.
 
 ## page: intake-leave
 
@@ -143,33 +151,47 @@ intake-erase-now = محو كل شيء
 
 ## page: intake-choice
 
-# fr=73046422 reviewed=no
-intake-choice-title = من يمكنه مساعدتكم؟
-# fr=70bb3821 reviewed=no
-intake-choice-why = هذه ثلاثة أماكن وسبب اقتراحها. اختاروا أو اطلبوا اتصالًا.
-# fr=f20efc5d reviewed=no
-intake-choice-financial = الوزارة وحدها تقرر المساعدة. يمكن لمجموعة أن تساعدكم في طلبها.
-# fr=0ec9a04b reviewed=no
-intake-choice-nobody = لا نجد مكانًا في الوقت الحالي. اطلبوا اتصالًا: سيبحث شخص معكم.
+# fr=6a5096a4 reviewed=no
+intake-choice-title = { $for ->
+    [other] من يمكنه مساعدة هذا الشخص؟
+   *[self] من يمكنه مساعدتكم؟
+}
+# fr=611b66f4 reviewed=no
+intake-choice-why = هذه أماكن مقترحة وسبب اقتراحها. اختاروا، أو دعوا شخصًا يبحث معكم.
+# fr=efd4c9bb reviewed=no
+intake-choice-financial = الوزارة وحدها تقرر المساعدة. يمكن لمجموعة أن تساعد في طلبها.
+# fr=4c8c91ac reviewed=no
+intake-choice-nobody = لا نجد مكانًا في الوقت الحالي. سيبحث شخص من الشبكة معكم.
 # fr=ad7a60c9 reviewed=no
 intake-choice-more = عرض أماكن أخرى
 # fr=db5afc2c reviewed=no
 intake-choice-call-title = هل أنتم مترددون؟
-# fr=bc3f692a reviewed=no
-intake-choice-call-why = يتصل بكم شخص من الشبكة ويبحث معكم.
-# fr=47703d56 reviewed=no
-intake-choice-call = أفضّل أن يتصل بي أحد
-# fr=4467cce3 reviewed=no
-intake-choice-called = تفضّلون أن نتصل بكم
+# fr=4d7ecb7d reviewed=no
+intake-choice-call-why = { $how ->
+    [phone] يتصل بكم شخص من الشبكة ويبحث معكم.
+    [text] يرسل إليكم شخص من الشبكة رسالة نصية ويبحث معكم.
+    [email] يكتب إليكم شخص من الشبكة بالبريد الإلكتروني ويبحث معكم.
+    [parent] يتصل شخص من الشبكة بوالدكم أو والدتكم ويبحث معكم.
+    [helper] يتصل شخص من الشبكة بمن يساعد ويبحث معكم.
+    [through] يتصل شخص من الشبكة بالشخص المختار ويبحث معكم.
+   *[code] يبحث شخص من الشبكة لكم. تجدون الجواب هنا برمزكم.
+}
+# fr=e098a8ef reviewed=no
+intake-choice-call = البحث مع شخص من الشبكة
+# fr=9730821b reviewed=no
+intake-choice-called = شخص من الشبكة يبحث معكم
 # fr=01e41d00 reviewed=no
 intake-choose = اختيار هذا المكان
-# fr=532a73c3 reviewed=no
-intake-chosen = هذا هو اختياركم الآن.
+# fr=9e4fd77e reviewed=no
+intake-chosen = { $for ->
+    [other] هذا هو اختياره الآن.
+   *[self] هذا هو اختياركم الآن.
+}
 
 # fr=cd63d711 reviewed=no
 intake-choice-places = الأماكن
-# fr=b8d94067 reviewed=no
-intake-place-which = أي هذه الأماكن مكانكم؟
+# fr=7954e1c8 reviewed=no
+intake-place-which = أي هذه الأماكن تقصدون؟
 # fr=7129559e reviewed=no
 intake-place-none = لا شيء منها
 # fr=26d25d67 reviewed=no
@@ -181,39 +203,62 @@ intake-place-lost = لا نجد «{ $place }» على الخريطة.
 intake-check-title = اقرؤوا قبل الإرسال
 # fr=d228f5c3 reviewed=no
 intake-check-why = لم يُرسَل شيء بعد. غيّروا ما تريدون.
-# fr=28851f89 reviewed=no
-intake-check-doors = من سيجيبكم
-# fr=3efc2d73 reviewed=no
-intake-check-agreements = موافقاتكم
+# fr=8cbe34f4 reviewed=no
+intake-check-doors = { $for ->
+    [other] من سيجيبه
+   *[self] من سيجيبكم
+}
+# fr=478ece5c reviewed=no
+intake-check-agreements = { $for ->
+    [other] موافقاته
+   *[self] موافقاتكم
+}
 # fr=761fec29 reviewed=no
 intake-check-share = إرسال الطلب
 # fr=00601536 reviewed=no
 intake-check-share-sensitive = إرسال الأمور الأكثر خصوصية أيضًا
 # fr=ddda83cd reviewed=no
 intake-check-reminders = تلقي الرسائل
-# fr=556fdc73 reviewed=no
-intake-check-statistics = أن نعدّكم دون اسمكم
-# fr=595ad124 reviewed=no
-intake-check-code = رمزكم للعودة
-# fr=5c0561cc reviewed=no
-intake-check-code-why = بعد الإرسال، تخبركم ثلاث كلمات وأربعة أرقام أين وصل كل شيء.
+# fr=0d69baf4 reviewed=no
+intake-check-statistics = الدخول في العدد دون اسم
+# fr=2de78e15 reviewed=no
+intake-check-code = { $for ->
+    [other] رمز للشخص
+   *[self] رمزكم للعودة
+}
+# fr=467e841a reviewed=no
+intake-check-code-why = { $for ->
+    [other] بعد الإرسال، أعطوه ثلاث كلمات وأربعة أرقام. تخبره أين وصل كل شيء.
+   *[self] بعد الإرسال، تخبركم ثلاث كلمات وأربعة أرقام أين وصل كل شيء.
+}
 # fr=dfe2fd8c reviewed=no
 intake-check-send = الإرسال
-# fr=872d8f13 reviewed=no
-intake-check-next = بعد ذلك نقول لكم من يجيب وقبل أي يوم.
-# fr=fe92a8c0 reviewed=no
-intake-submit = إرسال طلبي
+# fr=e6e1a4a4 reviewed=no
+intake-check-next = بعد ذلك نقول من يجيب وقبل أي يوم.
+# fr=f1287ad1 reviewed=no
+intake-submit = { $for ->
+    [other] إرسال طلبه
+   *[self] إرسال طلبي
+}
 
 ## page: intake-receipt
 
-# fr=fb3b743c reviewed=no
-intake-receipt-title = أُرسل طلبكم
+# fr=862d2fbe reviewed=no
+intake-receipt-title = { $for ->
+    [other] أُرسل طلبه
+   *[self] أُرسل طلبكم
+}
 # fr=f382ecaf reviewed=no
 intake-receipt-lead = استلمناه يوم { DAY($day) }.
-# fr=e2441a41 reviewed=no
-intake-receipt-code = احتفظوا بهذا الرمز. يبيّن أين وصل كل شيء ويسمح بتغيير كل شيء.
+# fr=7e69bc26 reviewed=no
+intake-receipt-code = { $for ->
+    [other] أعطوه هذا الرمز. يبيّن أين وصل كل شيء ويسمح بتغيير كل شيء.
+   *[self] احتفظوا بهذا الرمز. يبيّن أين وصل كل شيء ويسمح بتغيير كل شيء.
+}
 # fr=5c81a37f reviewed=no
 intake-receipt-next = إذا مرّ اليوم دون خبر، اتصلوا بالرقم في أعلى الصفحة.
+# fr=2ebca398 reviewed=no
+intake-receipt-address = للعودة: { $address }
 # fr=7f0df514 reviewed=no
 intake-receipt-print = يمكنكم طباعة هذه الصفحة والاحتفاظ بها.
 # fr=173921ec reviewed=no
@@ -223,70 +268,107 @@ intake-receipt-follow = معرفة أين وصل كل شيء
 
 # fr=c4bdb838 reviewed=no
 intake-mark-sent = استُلم الطلب
-# fr=da6dc38d reviewed=no
+# fr=2e654cea reviewed=no
 intake-mark-declined = { $why ->
     [full] لا يوجد مكان في الوقت الحالي.
     [clientele] هذا المكان يساعد أشخاصًا آخرين.
     [territory] هذا المكان يساعد في منطقة أخرى.
     [age] هذا المكان يساعد أعمارًا أخرى.
-    [language] لا أحد هناك يتكلم لغتكم.
+    [language] لا أحد هناك يتكلم هذه اللغة.
     [closed] هذه الخدمة مغلقة.
-    [already-accompanied] تحصلون هناك على مساعدة بالفعل.
+    [already-accompanied] هذا المكان يساعد بالفعل بطريقة أخرى.
    *[other] لا يستطيع هذا المكان هذه المرة.
 }
-# fr=a29c1d30 reviewed=no
-intake-mark-taken-back = اخترتم مكانًا آخر.
-# fr=197ecb3e reviewed=no
-intake-mark-called = تتصل بكم الشبكة
-# fr=fe8127e0 reviewed=no
-intake-mark-by = في { DAY($day) } كحد أقصى
-# fr=ce51f2e4 reviewed=no
-intake-mark-asked = ننتظر جواب
-# fr=7cf4e1ab reviewed=no
-intake-mark-answer-by = في { DAY($day) } كحد أقصى
+# fr=204f5c96 reviewed=no
+intake-mark-taken-back = استُرجع الطلب: لم تعد هذه المجموعة تقرؤه.
+# fr=f5d9c72a reviewed=no
+intake-mark-called = { $how ->
+    [phone] تتصل بكم الشبكة
+    [parent] تتصل الشبكة بوالدكم أو والدتكم
+    [helper] تتصل الشبكة بمن يساعد
+    [through] تتصل الشبكة بالشخص المختار
+    [code] تجيبكم الشبكة هنا
+   *[email] تكتب إليكم الشبكة
+}
+# fr=61b56d05 reviewed=no
+intake-mark-by = في { DAY($day, weekday: "long") } كحد أقصى
+# fr=74359c1b reviewed=no
+intake-mark-asked = ننتظر جواب:
+# fr=868ff313 reviewed=no
+intake-mark-answer-by = في { DAY($day, weekday: "long") } كحد أقصى
 # fr=aafbae45 reviewed=no
 intake-mark-taken = الجواب نعم:
 # fr=2ac81816 reviewed=no
 intake-mark-meeting = اللقاء الأول
 # fr=8889bbf3 reviewed=no
 intake-mark-next = التواصل القادم
-# fr=502b2782 reviewed=no
-intake-mark-outside = تتصلون بهذه الخدمة
-# fr=06999374 reviewed=no
-intake-mark-follow = نسأل عن أخباركم
-# fr=a523d075 reviewed=no
+# fr=adafb6bd reviewed=no
+intake-mark-outside = خدمة للاتصال بها
+# fr=1fee2879 reviewed=no
+intake-mark-follow = نسأل عن الأخبار
+# fr=d4221076 reviewed=no
 intake-mark-closed = { $why ->
-    [withdrawn] أوقفتم الطلب
-    [unreachable] لم نستطع الوصول إليكم
-    [moved] انتقلتم إلى منطقة أخرى
+    [withdrawn] أُوقف الطلب
+    [unreachable] لم نستطع الوصول إلى أحد
+    [moved] تغيّر مكان السكن
     [duplicate] يستمر طلب آخر
    *[answered] تمت التسوية
 }
-# fr=dfb12ebf reviewed=no
-intake-stands-waits = الشبكة تهتم به. يتصل بكم شخص في { DAY($day) } كحد أقصى.
+# fr=43fac9f3 reviewed=no
+intake-stands-waits = { $how ->
+    [phone] الشبكة تهتم به. يتصل بكم شخص في { DAY($day, weekday: "long") } كحد أقصى.
+    [text] الشبكة تهتم به. تصلكم رسالة نصية في { DAY($day, weekday: "long") } كحد أقصى.
+    [email] الشبكة تهتم به. تصلكم رسالة إلكترونية في { DAY($day, weekday: "long") } كحد أقصى.
+    [parent] قبل سن 14 يوافق أحد الوالدين معكم. يتصل به شخص في { DAY($day, weekday: "long") } كحد أقصى.
+    [helper] الشبكة تهتم به. يتصل شخص بمن يساعد في { DAY($day, weekday: "long") } كحد أقصى.
+    [through] الشبكة تهتم به. يتصل شخص بالشخص المختار في { DAY($day, weekday: "long") } كحد أقصى.
+   *[code] الشبكة تهتم به. تجدون الجواب في هذه الصفحة في { DAY($day, weekday: "long") } كحد أقصى.
+}
 # fr=98462b19 reviewed=no
 intake-stands-late = مضى هذا اليوم. اتصلوا بنا أو اختاروا مكانًا آخر.
-# fr=edabb71d reviewed=no
-intake-stands-to-agree = اختياركم محفوظ. دون موافقتكم لا يُرسَل شيء. تتصل بكم الشبكة قبل { DAY($day) }، أو تتصلون أنتم.
-# fr=7ae38390 reviewed=no
-intake-stands-asked = تقرأ هذه المجموعة طلبكم. يصلكم جوابها في { DAY($day) } كحد أقصى.
-# fr=fa588001 reviewed=no
-intake-stands-taken = تساعدكم هذه المجموعة. تلتقون يوم { DAY($day) }.
-# fr=3b0723b1 reviewed=no
-intake-stands-met = تساعدكم هذه المجموعة. التواصل القادم في { DAY($day) } كحد أقصى.
-# fr=769f9237 reviewed=no
-intake-stands-outside = اتصلوا متى شئتم. نسألكم يوم { DAY($day) } إن كان ذلك قد أفاد.
+# fr=a28c7562 reviewed=no
+intake-stands-to-agree = { $how ->
+    [phone] اختياركم محفوظ. دون موافقتكم لا يُرسَل شيء. تتصل بكم الشبكة في { DAY($day, weekday: "long") } كحد أقصى.
+    [parent] اختياركم محفوظ. يجب أن يوافق أحد الوالدين. تتصل به الشبكة في { DAY($day, weekday: "long") } كحد أقصى.
+   *[code] اختياركم محفوظ. دون موافقتكم لا يُرسَل شيء. تصلكم أخبار في { DAY($day, weekday: "long") } كحد أقصى.
+}
+# fr=6438d2fd reviewed=no
+intake-stands-asked = { $for ->
+    [other] استلمت هذه المجموعة طلبه. يصل جوابها في { DAY($day, weekday: "long") } كحد أقصى.
+   *[self] استلمت هذه المجموعة طلبكم. يصلكم جوابها في { DAY($day, weekday: "long") } كحد أقصى.
+}
+# fr=ed4fe4f4 reviewed=no
+intake-stands-taken = { $for ->
+    [other] تساعده هذه المجموعة. اللقاء الأول يوم { DAY($day, weekday: "long") }.
+   *[self] تساعدكم هذه المجموعة. تلتقون يوم { DAY($day, weekday: "long") }.
+}
+# fr=021357cc reviewed=no
+intake-stands-met = { $for ->
+    [other] تساعده هذه المجموعة. التواصل القادم في { DAY($day, weekday: "long") } كحد أقصى.
+   *[self] تساعدكم هذه المجموعة. التواصل القادم في { DAY($day, weekday: "long") } كحد أقصى.
+}
+# fr=5f142f4a reviewed=no
+intake-stands-outside = { $for ->
+    [other] يمكنه الاتصال متى شاء. نسأل يوم { DAY($day, weekday: "long") } إن كان ذلك قد أفاد.
+   *[self] اتصلوا متى شئتم. نسألكم يوم { DAY($day, weekday: "long") } إن كان ذلك قد أفاد.
+}
 # fr=0ac055e1 reviewed=no
 intake-stands-closed = هذا الباب مغلق. يمكنكم فتحه من جديد متى شئتم.
+# fr=9b10fd12 reviewed=no
+intake-stands-over = هذا الباب مغلق.
 
 ## page: intake-mine
 
-# fr=21d871a2 reviewed=no
-intake-mine-title = أين وصل طلبكم
+# fr=3f796275 reviewed=no
+intake-mine-title = أين وصل الطلب
 # fr=e76d4793 reviewed=no
 intake-mine-lead = استُلم يوم { DAY($day) }. لكل باب من يهتم به.
-# fr=09ceffaf reviewed=no
-intake-mine-over = أوقفتم هذا الطلب الذي استُلم يوم { DAY($day) }. يمكنكم تقديم طلب آخر.
+# fr=77360309 reviewed=no
+intake-mine-over = هذا الطلب متوقف. استُلم يوم { DAY($day) }. يمكنكم قراءة كل شيء أو تقديم طلب آخر.
+# fr=49cb7744 reviewed=no
+intake-mine-another = تقديم طلب آخر
+# fr=884cd780 reviewed=no
+intake-mine-another-why = يُغلق الطلب المتوقف هنا. ويفتحه الرمز من جديد للقراءة.
 # fr=9ac11c73 reviewed=no
 intake-mine-no-code = ليس لديكم رمز
 # fr=7b860cff reviewed=no
@@ -304,7 +386,20 @@ intake-mine-word = { $kind ->
     [answer] جواب يوم { DAY($day) }:
    *[decision] كلمة يوم { DAY($day) }:
 }
-# fr=ca8ad794 reviewed=no
+# fr=607193cb reviewed=no
+intake-mine-calls = { $count ->
+    [zero] ما سجّلته الشبكة: لا مكالمات
+    [one] ما سجّلته الشبكة: مكالمة واحدة
+    [two] ما سجّلته الشبكة: مكالمتان
+    [few] ما سجّلته الشبكة: { $count } مكالمات
+   *[other] ما سجّلته الشبكة: { $count } مكالمة
+}
+# fr=9e45cf9a reviewed=no
+intake-mine-call = { $reached ->
+    [true] مكالمة يوم { DAY($day, weekday: "long") }: جرى الحديث.
+   *[false] مكالمة يوم { DAY($day, weekday: "long") }: بلا ردّ. لا بأس في ذلك.
+}
+# fr=604c504d reviewed=no
 intake-mine-agree = الموافقة على الإرسال
 # fr=e6c19dc8 reviewed=no
 intake-mine-choose = اختيار مكان
@@ -312,34 +407,64 @@ intake-mine-choose = اختيار مكان
 intake-mine-choose-again = اختيار مكان آخر
 # fr=4db37f82 reviewed=no
 intake-mine-again = فتح هذا الباب من جديد
-# fr=a4d6683c reviewed=no
-intake-mine-letters = الرسائل التي كتبناها لكم
+# fr=3a9c5e60 reviewed=no
+intake-mine-letters = الرسائل التي كتبناها
 # fr=06859c60 reviewed=no
 intake-mine-letter = { $channel ->
     [text] رسالة نصية يوم { DAY($day) }
    *[email] رسالة إلكترونية يوم { DAY($day) }
 }
-# fr=ae274e01 reviewed=no
-intake-mine-more = كل شيء لكم
-# fr=8f0526c1 reviewed=no
-intake-mine-answers = قراءة إجاباتي وتغييرها
-# fr=1a645517 reviewed=no
-intake-mine-answers-why = الإجابة التي تتغير تصل فورًا إلى من يهتم بكم.
-# fr=0c270e34 reviewed=no
-intake-mine-agreements = موافقاتي
-# fr=e2c3ee0d reviewed=no
-intake-mine-reads = من فتح طلبي
+# fr=43a52f2b reviewed=no
+intake-mine-more = { $for ->
+    [other] كل شيء له
+   *[self] كل شيء لكم
+}
+# fr=dcfa66b2 reviewed=no
+intake-mine-answers = { $for ->
+    [other] قراءة إجاباته وتغييرها
+   *[self] قراءة إجاباتي وتغييرها
+}
+# fr=62efd49b reviewed=no
+intake-mine-answers-read = { $for ->
+    [other] قراءة إجاباته
+   *[self] قراءة إجاباتي
+}
+# fr=f9fec65c reviewed=no
+intake-mine-answers-why = الإجابة التي تتغير تصل فورًا إلى من يهتم بالطلب.
+# fr=d7b60ee5 reviewed=no
+intake-mine-agreements = { $for ->
+    [other] موافقاته
+   *[self] موافقاتي
+}
+# fr=2bcd4fcd reviewed=no
+intake-mine-reads = { $for ->
+    [other] من فتح طلبه
+   *[self] من فتح طلبي
+}
+# fr=e09fc5f1 reviewed=no
+intake-mine-saved = تم الحفظ.
 # fr=11ff09da reviewed=no
 intake-mine-receipt = الإيصال للطباعة
 # fr=efc21dc4 reviewed=no
 intake-reads-why = تُسجَّل كل قراءة. هل فاجأتكم قراءة؟ اتصلوا بنا.
 # fr=472b2bf7 reviewed=no
 intake-reads-none = لم يفتحه أحد بعد.
-# fr=fa4fc6cf reviewed=no
+# fr=d8a2ff31 reviewed=no
 intake-read = { $how ->
-    [opened] فتحه:
-    [code] أعطاكم رمزًا جديدًا:
-   *[listed] رآه في قائمة:
+    [opened] فُتح الطلب:
+    [code] أُعطي رمز جديد:
+   *[listed] شوهد الطلب في قائمة:
+}
+# fr=3f0b4250 reviewed=no
+intake-read-role = { $role ->
+    [counsellor] شخص يرافق الناس
+    [reception] الاستقبال
+    [retention] المتابعة في العمل
+    [coordinator] التنسيق
+    [director] الإدارة
+    [network] المكتب
+    [privacy] المسؤول عن الخصوصية
+   *[other] شخص من الفريق
 }
 # fr=1a1aeb11 reviewed=no
 intake-read-times = { $count ->
@@ -355,8 +480,8 @@ intake-stop-title = ماذا تريدون أن توقفوا؟
 intake-stop-why = لستم ملزمين بذكر السبب. يمكنكم العودة.
 # fr=282354bd reviewed=no
 intake-stop-all = الطلب كله
-# fr=b6e0ec53 reviewed=no
-intake-stop-all-hint = يُسترجع ما ينتظر جوابًا. والمجموعة التي تساعدكم بالفعل تحتفظ بملفها.
+# fr=9ec062d9 reviewed=no
+intake-stop-all-hint = يُسترجع ما ينتظر جوابًا. والمجموعة التي تساعد بالفعل تحتفظ بملفها.
 # fr=ebb097e7 reviewed=no
 intake-stop-blank = اختاروا ما تريدون إيقافه.
 # fr=29c8bd8a reviewed=no
@@ -434,8 +559,8 @@ intake-withdrawn = هذا الطلب متوقف. يمكنكم تقديم طلب 
 intake-unknown-question = هذا السؤال لا يُطرح هنا.
 # fr=96982322 reviewed=no
 intake-unreadable-answer = تعذّرت قراءة إجابة. اكتبوها من جديد.
-# fr=bf8d7084 reviewed=no
-intake-door-open = لإغلاق باب، استعملوا «ماذا تريدون أن توقفوا؟».
+# fr=b441f167 reviewed=no
+intake-door-open = لإغلاق باب توجد صفحة أخرى.
 # fr=f10e3dce reviewed=no
 intake-door-not-asked = لم تطلبوا هذه المساعدة.
 # fr=868b38fd reviewed=no

@@ -95,32 +95,40 @@ intake-begun-leave = Close it and start another one
 
 ## page: intake-keep
 
-# fr=f6150b49 reviewed=no
-intake-keep-why = You will get three words. With your four digits, they open your request, here or elsewhere.
+# fr=58fc6b84 reviewed=no
+intake-keep-why = You will get three words. With four digits, they open this request, here or elsewhere.
 # fr=a9b7cbe7 reviewed=no
 intake-keep-digits = Choose four digits
-# fr=b5f99dab reviewed=no
-intake-keep-digits-hint = Not your year of birth. Take four digits that only you know.
-# fr=1abb8fbf reviewed=no
-intake-keep-digits-wrong = Write four digits, like 4821.
+# fr=d2c304b8 reviewed=no
+intake-keep-digits-hint = Not a year of birth, nor 1234, nor 0000. Without digits, we draw some.
+# fr=63a9c43c reviewed=no
+intake-keep-digits-wrong = Write four digits, like 4821, or leave it blank.
+# fr=510fcd6c reviewed=no
+intake-keep-digits-easy = These digits are too easy to guess. Take others, like 4821.
 # fr=ea6cdcc6 reviewed=no
 intake-keep-make = Make my code
 # fr=8ff0c51d reviewed=no
 intake-keep-done = Here is your code
 # fr=a84c5dcb reviewed=no
 intake-keep-days = A request that is not sent yet waits { $days } days. Then it is erased.
-# fr=d973545d reviewed=no
-intake-kept-how = Your three words and four digits open your request.
-# fr=df64c54d reviewed=no
-intake-kept-lost = We cannot tell you them again: we do not keep them. Lost? Call the number at the top of the page.
+# fr=8562076d reviewed=no
+intake-kept-how = Three words and four digits open this request.
+# fr=7683bab3 reviewed=no
+intake-kept-lost = We cannot tell them again: we do not keep them. Lost? Take another code.
 # fr=86a9649e reviewed=no
 intake-code-label = Your code
 # fr=0f2bdd31 reviewed=no
 intake-code-order = The order of the words does not matter, nor do the accents.
-# fr=1849c73a reviewed=no
-intake-code-once = Write it down or take a picture: it will not be shown again.
+# fr=06976756 reviewed=no
+intake-code-once = Write it down or take a picture: it goes away when you leave this page.
 # fr=38379005 reviewed=no
 intake-code-already-made = This request already has a code.
+# fr=4c925cd4 reviewed=no
+intake-replace-only-hers = Only this person can do it here. In your workspace, you can give them another one.
+# fr=c384efb4 reviewed=no
+intake-replace = Replace my code
+# fr=da222ca3 reviewed=no
+intake-replace-why = You will get another code. The old one will open nothing any more.
 
 ## page: intake-leave
 
@@ -139,33 +147,47 @@ intake-erase-now = Erase everything
 
 ## page: intake-choice
 
-# fr=73046422 reviewed=no
-intake-choice-title = Who could help you?
-# fr=70bb3821 reviewed=no
-intake-choice-why = Here are three places, and why they are suggested. Choose, or ask for a call.
-# fr=f20efc5d reviewed=no
-intake-choice-financial = The ministry alone decides on the aid. A group can help you ask for it.
-# fr=0ec9a04b reviewed=no
-intake-choice-nobody = We find no place for now. Ask for a call: somebody will look with you.
+# fr=6a5096a4 reviewed=no
+intake-choice-title = { $for ->
+    [other] Who could help this person?
+   *[self] Who could help you?
+}
+# fr=611b66f4 reviewed=no
+intake-choice-why = Here are some places, and why they are suggested. Choose, or let somebody look with you.
+# fr=efd4c9bb reviewed=no
+intake-choice-financial = The ministry alone decides on the aid. A group can help to ask for it.
+# fr=4c8c91ac reviewed=no
+intake-choice-nobody = We find no place for now. Somebody from the network will look with you.
 # fr=ad7a60c9 reviewed=no
 intake-choice-more = See other places
 # fr=db5afc2c reviewed=no
 intake-choice-call-title = Not sure?
-# fr=bc3f692a reviewed=no
-intake-choice-call-why = Somebody from the network calls you and looks with you.
-# fr=47703d56 reviewed=no
-intake-choice-call = I would rather be called
-# fr=4467cce3 reviewed=no
-intake-choice-called = You would rather be called
+# fr=4d7ecb7d reviewed=no
+intake-choice-call-why = { $how ->
+    [phone] Somebody from the network calls you and looks with you.
+    [text] Somebody from the network texts you and looks with you.
+    [email] Somebody from the network e-mails you and looks with you.
+    [parent] Somebody from the network calls your parent and looks with you.
+    [helper] Somebody from the network contacts the person who helps, and looks with you.
+    [through] Somebody from the network contacts the person chosen, and looks with you.
+   *[code] Somebody from the network looks for you. The answer will be here, with your code.
+}
+# fr=e098a8ef reviewed=no
+intake-choice-call = Look with somebody
+# fr=9730821b reviewed=no
+intake-choice-called = Somebody from the network looks with you
 # fr=01e41d00 reviewed=no
 intake-choose = Choose this place
-# fr=532a73c3 reviewed=no
-intake-chosen = This is your choice for now.
+# fr=9e4fd77e reviewed=no
+intake-chosen = { $for ->
+    [other] This is their choice for now.
+   *[self] This is your choice for now.
+}
 
 # fr=cd63d711 reviewed=no
 intake-choice-places = The places
-# fr=b8d94067 reviewed=no
-intake-place-which = Which of these places is yours?
+# fr=7954e1c8 reviewed=no
+intake-place-which = Which of these places do you mean?
 # fr=7129559e reviewed=no
 intake-place-none = None of these
 # fr=26d25d67 reviewed=no
@@ -177,39 +199,62 @@ intake-place-lost = We do not find “{ $place }” on the map.
 intake-check-title = Read again before sending
 # fr=d228f5c3 reviewed=no
 intake-check-why = Nothing has left yet. Change what you want.
-# fr=28851f89 reviewed=no
-intake-check-doors = Who will answer you
-# fr=3efc2d73 reviewed=no
-intake-check-agreements = What you agree to
+# fr=8cbe34f4 reviewed=no
+intake-check-doors = { $for ->
+    [other] Who will answer them
+   *[self] Who will answer you
+}
+# fr=478ece5c reviewed=no
+intake-check-agreements = { $for ->
+    [other] What they agree to
+   *[self] What you agree to
+}
 # fr=761fec29 reviewed=no
 intake-check-share = Send the request
 # fr=00601536 reviewed=no
 intake-check-share-sensitive = Also send what is most personal
 # fr=ddda83cd reviewed=no
 intake-check-reminders = Get messages
-# fr=556fdc73 reviewed=no
-intake-check-statistics = Be counted without your name
-# fr=595ad124 reviewed=no
-intake-check-code = Your code to come back
-# fr=5c0561cc reviewed=no
-intake-check-code-why = Once it is sent, three words and four digits will tell you where things stand.
+# fr=0d69baf4 reviewed=no
+intake-check-statistics = Be part of the count, without a name
+# fr=2de78e15 reviewed=no
+intake-check-code = { $for ->
+    [other] A code for the person
+   *[self] Your code to come back
+}
+# fr=467e841a reviewed=no
+intake-check-code-why = { $for ->
+    [other] Once it is sent, give them three words and four digits. These tell where things stand.
+   *[self] Once it is sent, three words and four digits will tell you where things stand.
+}
 # fr=dfe2fd8c reviewed=no
 intake-check-send = Send
-# fr=872d8f13 reviewed=no
-intake-check-next = Then we tell you who answers, and by what day.
-# fr=fe92a8c0 reviewed=no
-intake-submit = Send my request
+# fr=e6e1a4a4 reviewed=no
+intake-check-next = Then we say who answers, and by what day.
+# fr=f1287ad1 reviewed=no
+intake-submit = { $for ->
+    [other] Send their request
+   *[self] Send my request
+}
 
 ## page: intake-receipt
 
-# fr=fb3b743c reviewed=no
-intake-receipt-title = Your request has left
+# fr=862d2fbe reviewed=no
+intake-receipt-title = { $for ->
+    [other] Their request has left
+   *[self] Your request has left
+}
 # fr=f382ecaf reviewed=no
 intake-receipt-lead = We got it on { DAY($day) }.
-# fr=e2441a41 reviewed=no
-intake-receipt-code = Keep this code. It shows where things stand and lets you change everything.
+# fr=7e69bc26 reviewed=no
+intake-receipt-code = { $for ->
+    [other] Give them this code. It shows where things stand and lets them change everything.
+   *[self] Keep this code. It shows where things stand and lets you change everything.
+}
 # fr=5c81a37f reviewed=no
 intake-receipt-next = If the day goes by without news, call the number at the top of the page.
+# fr=2ebca398 reviewed=no
+intake-receipt-address = To come back: { $address }
 # fr=7f0df514 reviewed=no
 intake-receipt-print = You can print this page and keep it.
 # fr=173921ec reviewed=no
@@ -219,70 +264,107 @@ intake-receipt-follow = See where things stand
 
 # fr=c4bdb838 reviewed=no
 intake-mark-sent = Request received
-# fr=da6dc38d reviewed=no
+# fr=2e654cea reviewed=no
 intake-mark-declined = { $why ->
     [full] No room at the moment.
     [clientele] This place helps other people.
     [territory] This place helps in another area.
     [age] This place helps another age.
-    [language] Nobody there speaks your language.
+    [language] Nobody there speaks this language.
     [closed] This service is closed.
-    [already-accompanied] You already get help there.
+    [already-accompanied] This place already helps, in another way.
    *[other] This place cannot this time.
 }
-# fr=a29c1d30 reviewed=no
-intake-mark-taken-back = You chose another place.
-# fr=197ecb3e reviewed=no
-intake-mark-called = The network calls you
-# fr=fe8127e0 reviewed=no
-intake-mark-by = by { DAY($day) }
-# fr=ce51f2e4 reviewed=no
+# fr=204f5c96 reviewed=no
+intake-mark-taken-back = Request taken back: this group no longer reads it.
+# fr=f5d9c72a reviewed=no
+intake-mark-called = { $how ->
+    [phone] The network calls you
+    [parent] The network calls your parent
+    [helper] The network contacts the person who helps
+    [through] The network contacts the person chosen
+    [code] The network answers here
+   *[email] The network writes to you
+}
+# fr=61b56d05 reviewed=no
+intake-mark-by = by { DAY($day, weekday: "long") }
+# fr=74359c1b reviewed=no
 intake-mark-asked = Answer expected from
-# fr=7cf4e1ab reviewed=no
-intake-mark-answer-by = by { DAY($day) }
+# fr=868ff313 reviewed=no
+intake-mark-answer-by = by { DAY($day, weekday: "long") }
 # fr=aafbae45 reviewed=no
 intake-mark-taken = Yes, from:
 # fr=2ac81816 reviewed=no
 intake-mark-meeting = First meeting
 # fr=8889bbf3 reviewed=no
 intake-mark-next = Next contact
-# fr=502b2782 reviewed=no
-intake-mark-outside = You call this service
-# fr=06999374 reviewed=no
+# fr=adafb6bd reviewed=no
+intake-mark-outside = A service to call
+# fr=1fee2879 reviewed=no
 intake-mark-follow = We ask how it went
-# fr=a523d075 reviewed=no
+# fr=d4221076 reviewed=no
 intake-mark-closed = { $why ->
-    [withdrawn] You stopped
-    [unreachable] We could not reach you
-    [moved] You moved to another area
+    [withdrawn] It is stopped
+    [unreachable] We could reach nobody
+    [moved] The place to live has changed
     [duplicate] Another request goes on
    *[answered] It is settled
 }
-# fr=dfb12ebf reviewed=no
-intake-stands-waits = The network has it. Somebody calls you by { DAY($day) }.
+# fr=43fac9f3 reviewed=no
+intake-stands-waits = { $how ->
+    [phone] The network has it. Somebody calls you by { DAY($day, weekday: "long") }.
+    [text] The network has it. Somebody texts you by { DAY($day, weekday: "long") }.
+    [email] The network has it. Somebody e-mails you by { DAY($day, weekday: "long") }.
+    [parent] Before the age of 14, a parent says yes with you. Somebody calls your parent by { DAY($day, weekday: "long") }.
+    [helper] The network has it. Somebody contacts the person who helps by { DAY($day, weekday: "long") }.
+    [through] The network has it. Somebody contacts the person chosen by { DAY($day, weekday: "long") }.
+   *[code] The network has it. The answer will be on this page by { DAY($day, weekday: "long") }.
+}
 # fr=98462b19 reviewed=no
 intake-stands-late = That day has passed. Call us, or choose another place.
-# fr=edabb71d reviewed=no
-intake-stands-to-agree = Your choice is kept. Nothing leaves unless you agree. The network calls you by { DAY($day) }, or you call.
-# fr=7ae38390 reviewed=no
-intake-stands-asked = This group is reading your request. You will have its answer by { DAY($day) }.
-# fr=fa588001 reviewed=no
-intake-stands-taken = This group helps you. You meet on { DAY($day) }.
-# fr=3b0723b1 reviewed=no
-intake-stands-met = This group helps you. Next contact by { DAY($day) }.
-# fr=769f9237 reviewed=no
-intake-stands-outside = Call when you want. On { DAY($day) } we ask you whether it helped.
+# fr=a28c7562 reviewed=no
+intake-stands-to-agree = { $how ->
+    [phone] Your choice is kept. Nothing leaves unless you agree. The network calls you by { DAY($day, weekday: "long") }.
+    [parent] Your choice is kept. A parent must say yes. The network calls your parent by { DAY($day, weekday: "long") }.
+   *[code] Your choice is kept. Nothing leaves unless you agree. You will have news by { DAY($day, weekday: "long") }.
+}
+# fr=6438d2fd reviewed=no
+intake-stands-asked = { $for ->
+    [other] This group has received their request. Its answer comes by { DAY($day, weekday: "long") }.
+   *[self] This group has received your request. You will have its answer by { DAY($day, weekday: "long") }.
+}
+# fr=ed4fe4f4 reviewed=no
+intake-stands-taken = { $for ->
+    [other] This group helps them. First meeting on { DAY($day, weekday: "long") }.
+   *[self] This group helps you. You meet on { DAY($day, weekday: "long") }.
+}
+# fr=021357cc reviewed=no
+intake-stands-met = { $for ->
+    [other] This group helps them. Next contact by { DAY($day, weekday: "long") }.
+   *[self] This group helps you. Next contact by { DAY($day, weekday: "long") }.
+}
+# fr=5f142f4a reviewed=no
+intake-stands-outside = { $for ->
+    [other] They can call when they want. On { DAY($day, weekday: "long") } we ask whether it helped.
+   *[self] Call when you want. On { DAY($day, weekday: "long") } we ask you whether it helped.
+}
 # fr=0ac055e1 reviewed=no
 intake-stands-closed = This door is closed. You can open it again whenever you want.
+# fr=9b10fd12 reviewed=no
+intake-stands-over = This door is closed.
 
 ## page: intake-mine
 
-# fr=21d871a2 reviewed=no
-intake-mine-title = Where your request stands
+# fr=3f796275 reviewed=no
+intake-mine-title = Where the request stands
 # fr=e76d4793 reviewed=no
 intake-mine-lead = Received on { DAY($day) }. Each door has somebody who looks after it.
-# fr=09ceffaf reviewed=no
-intake-mine-over = You stopped this request, received on { DAY($day) }. You can make another one.
+# fr=77360309 reviewed=no
+intake-mine-over = This request is stopped. It was received on { DAY($day) }. You can read everything again, or make another one.
+# fr=49cb7744 reviewed=no
+intake-mine-another = Make another request
+# fr=884cd780 reviewed=no
+intake-mine-another-why = The stopped request closes here. A code opens it again, to read it.
 # fr=9ac11c73 reviewed=no
 intake-mine-no-code = You have no code
 # fr=7b860cff reviewed=no
@@ -298,7 +380,17 @@ intake-mine-word = { $kind ->
     [answer] An answer, on { DAY($day) }:
    *[decision] A word, on { DAY($day) }:
 }
-# fr=ca8ad794 reviewed=no
+# fr=607193cb reviewed=no
+intake-mine-calls = { $count ->
+    [one] What the network noted: { $count } call
+   *[other] What the network noted: { $count } calls
+}
+# fr=9e45cf9a reviewed=no
+intake-mine-call = { $reached ->
+    [true] Call on { DAY($day, weekday: "long") }: we spoke.
+   *[false] Call on { DAY($day, weekday: "long") }: no answer. That is all right.
+}
+# fr=604c504d reviewed=no
 intake-mine-agree = Agree to send it
 # fr=e6c19dc8 reviewed=no
 intake-mine-choose = Choose a place
@@ -306,34 +398,64 @@ intake-mine-choose = Choose a place
 intake-mine-choose-again = Choose another place
 # fr=4db37f82 reviewed=no
 intake-mine-again = Open this door again
-# fr=a4d6683c reviewed=no
-intake-mine-letters = Messages that we wrote to you
+# fr=3a9c5e60 reviewed=no
+intake-mine-letters = Messages that we wrote
 # fr=06859c60 reviewed=no
 intake-mine-letter = { $channel ->
     [text] A text message, on { DAY($day) }
    *[email] An e-mail, on { DAY($day) }
 }
-# fr=ae274e01 reviewed=no
-intake-mine-more = All of it is yours
-# fr=8f0526c1 reviewed=no
-intake-mine-answers = Read and change my answers
-# fr=1a645517 reviewed=no
-intake-mine-answers-why = An answer that you change reaches at once whoever looks after you.
-# fr=0c270e34 reviewed=no
-intake-mine-agreements = What I agreed to
-# fr=e2c3ee0d reviewed=no
-intake-mine-reads = Who opened my request
+# fr=43a52f2b reviewed=no
+intake-mine-more = { $for ->
+    [other] All of it is theirs
+   *[self] All of it is yours
+}
+# fr=dcfa66b2 reviewed=no
+intake-mine-answers = { $for ->
+    [other] Read and change their answers
+   *[self] Read and change my answers
+}
+# fr=62efd49b reviewed=no
+intake-mine-answers-read = { $for ->
+    [other] Read their answers
+   *[self] Read my answers
+}
+# fr=f9fec65c reviewed=no
+intake-mine-answers-why = An answer that changes reaches at once whoever looks after the request.
+# fr=d7b60ee5 reviewed=no
+intake-mine-agreements = { $for ->
+    [other] What they agreed to
+   *[self] What I agreed to
+}
+# fr=2bcd4fcd reviewed=no
+intake-mine-reads = { $for ->
+    [other] Who opened their request
+   *[self] Who opened my request
+}
+# fr=e09fc5f1 reviewed=no
+intake-mine-saved = It is saved.
 # fr=11ff09da reviewed=no
 intake-mine-receipt = The receipt to print
 # fr=efc21dc4 reviewed=no
 intake-reads-why = Each reading is noted. Does one surprise you? Call us.
 # fr=472b2bf7 reviewed=no
 intake-reads-none = Nobody has opened it yet.
-# fr=fa4fc6cf reviewed=no
+# fr=d8a2ff31 reviewed=no
 intake-read = { $how ->
-    [opened] Opened by:
-    [code] Gave you a new code:
-   *[listed] Seen in a list by:
+    [opened] Request opened:
+    [code] New code given:
+   *[listed] Request seen in a list:
+}
+# fr=3f0b4250 reviewed=no
+intake-read-role = { $role ->
+    [counsellor] somebody who accompanies people
+    [reception] reception
+    [retention] follow-up at work
+    [coordinator] coordination
+    [director] the director
+    [network] the office
+    [privacy] the person in charge of privacy
+   *[other] somebody in the team
 }
 # fr=1a1aeb11 reviewed=no
 intake-read-times = { $count ->
@@ -346,8 +468,8 @@ intake-stop-title = What do you want to stop?
 intake-stop-why = You do not have to say why. You can come back.
 # fr=282354bd reviewed=no
 intake-stop-all = The whole request
-# fr=b6e0ec53 reviewed=no
-intake-stop-all-hint = What waits for an answer is taken back. A group that already helps you keeps its own file.
+# fr=9ec062d9 reviewed=no
+intake-stop-all-hint = What waits for an answer is taken back. A group that already helps keeps its file.
 # fr=ebb097e7 reviewed=no
 intake-stop-blank = Choose what you want to stop.
 # fr=29c8bd8a reviewed=no
@@ -425,8 +547,8 @@ intake-withdrawn = This request is stopped. You can make another one.
 intake-unknown-question = This question is not asked here.
 # fr=96982322 reviewed=no
 intake-unreadable-answer = One answer could not be read. Write it again.
-# fr=bf8d7084 reviewed=no
-intake-door-open = To close a door, use “What do you want to stop?”.
+# fr=b441f167 reviewed=no
+intake-door-open = To close a door, there is another page.
 # fr=f10e3dce reviewed=no
 intake-door-not-asked = You did not ask for this help.
 # fr=868b38fd reviewed=no
@@ -501,3 +623,5 @@ intake-command-withdraw = Request stopped
 intake-command-destroy-draft = Draft destroyed
 # fr=737690b2 reviewed=no
 intake-command-hand-code = New code given
+# fr=a62223c5 reviewed=no
+intake-command-replace-code = Code replaced

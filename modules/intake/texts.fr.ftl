@@ -54,19 +54,23 @@ intake-begun-leave = Fermer et en commencer une autre
 
 ## page: intake-keep
 
-intake-keep-why = Vous recevrez trois mots. Avec vos quatre chiffres, ils ouvrent votre demande, ici ou ailleurs.
+intake-keep-why = Vous recevrez trois mots. Avec quatre chiffres, ils ouvrent cette demande, ici ou ailleurs.
 intake-keep-digits = Choisissez quatre chiffres
-intake-keep-digits-hint = Pas votre année de naissance. Prenez quatre chiffres que vous seul ou vous seule connaissez.
-intake-keep-digits-wrong = Écrivez quatre chiffres, comme 4821.
+intake-keep-digits-hint = Ni une année de naissance, ni 1234, ni 0000. Sans chiffres, nous en tirons au sort.
+intake-keep-digits-wrong = Écrivez quatre chiffres, comme 4821, ou laissez la case vide.
+intake-keep-digits-easy = Ces chiffres se devinent trop bien. Prenez-en d’autres, comme 4821.
 intake-keep-make = Faire mon code
 intake-keep-done = Voici votre code
 intake-keep-days = Une demande pas encore envoyée attend { $days } jours. Ensuite, elle est effacée.
-intake-kept-how = Vos trois mots et vos quatre chiffres ouvrent votre demande.
-intake-kept-lost = Nous ne pouvons pas vous les redire : nous ne les gardons pas. Perdus ? Appelez le numéro en haut de la page.
+intake-kept-how = Trois mots et quatre chiffres ouvrent cette demande.
+intake-kept-lost = Nous ne pouvons pas les redire : nous ne les gardons pas. Perdus ? Prenez un autre code.
 intake-code-label = Votre code
 intake-code-order = L’ordre des mots ne compte pas, les accents non plus.
-intake-code-once = Notez-le ou prenez-le en photo : il ne sera plus montré.
+intake-code-once = Notez-le ou prenez-le en photo : il s’efface quand vous quittez cette page.
 intake-code-already-made = Cette demande a déjà un code.
+intake-replace-only-hers = Cette personne seule peut le faire ici. Dans votre espace de travail, vous pouvez lui en donner un autre.
+intake-replace = Remplacer mon code
+intake-replace-why = Vous recevrez un autre code. L’ancien n’ouvrira plus rien.
 
 ## page: intake-leave
 
@@ -79,20 +83,34 @@ intake-erase-now = Tout effacer
 
 ## page: intake-choice
 
-intake-choice-title = Qui pourrait vous aider ?
-intake-choice-why = Voici trois lieux, et pourquoi ils vous sont proposés. Choisissez, ou demandez un appel.
-intake-choice-financial = Le ministère décide seul de l’aide. Un groupe peut vous aider à la demander.
-intake-choice-nobody = Nous ne trouvons pas de lieu pour le moment. Demandez un appel : quelqu’un va chercher avec vous.
+intake-choice-title = { $for ->
+    [other] Qui pourrait aider cette personne ?
+   *[self] Qui pourrait vous aider ?
+}
+intake-choice-why = Voici des lieux, et pourquoi ils vous sont proposés. Choisissez, ou laissez quelqu’un chercher avec vous.
+intake-choice-financial = Le ministère décide seul de l’aide. Un groupe peut aider à la demander.
+intake-choice-nobody = Nous ne trouvons pas de lieu pour le moment. Quelqu’un du réseau va chercher avec vous.
 intake-choice-more = Voir d’autres lieux
 intake-choice-call-title = Vous hésitez ?
-intake-choice-call-why = Une personne du réseau vous appelle et cherche avec vous.
-intake-choice-call = Je préfère qu’on m’appelle
-intake-choice-called = Vous préférez qu’on vous appelle
+intake-choice-call-why = { $how ->
+    [phone] Une personne du réseau vous appelle et cherche avec vous.
+    [text] Une personne du réseau vous écrit un texto et cherche avec vous.
+    [email] Une personne du réseau vous écrit un courriel et cherche avec vous.
+    [parent] Une personne du réseau appelle votre parent et cherche avec vous.
+    [helper] Une personne du réseau joint la personne qui aide et cherche avec vous.
+    [through] Une personne du réseau joint la personne choisie et cherche avec vous.
+   *[code] Une personne du réseau cherche pour vous. Sa réponse sera ici, avec votre code.
+}
+intake-choice-call = Chercher avec quelqu’un
+intake-choice-called = Quelqu’un du réseau cherche avec vous
 intake-choose = Choisir ce lieu
-intake-chosen = C’est votre choix en ce moment.
+intake-chosen = { $for ->
+    [other] C’est son choix en ce moment.
+   *[self] C’est votre choix en ce moment.
+}
 
 intake-choice-places = Les lieux
-intake-place-which = Quel lieu est le vôtre ?
+intake-place-which = De quel lieu parlez-vous ?
 intake-place-none = Aucun de ceux-là
 intake-place-lost = Nous ne trouvons pas « { $place } » sur la carte.
 
@@ -100,24 +118,46 @@ intake-place-lost = Nous ne trouvons pas « { $place } » sur la carte.
 
 intake-check-title = Relisez avant d’envoyer
 intake-check-why = Rien n’est encore parti. Changez ce que vous voulez.
-intake-check-doors = Qui va vous répondre
-intake-check-agreements = Vos accords
+intake-check-doors = { $for ->
+    [other] Qui va lui répondre
+   *[self] Qui va vous répondre
+}
+intake-check-agreements = { $for ->
+    [other] Ses accords
+   *[self] Vos accords
+}
 intake-check-share = Envoyer la demande
 intake-check-share-sensitive = Envoyer aussi le plus personnel
 intake-check-reminders = Recevoir des messages
-intake-check-statistics = Être compté sans votre nom
-intake-check-code = Votre code pour revenir
-intake-check-code-why = Après l’envoi, trois mots et quatre chiffres vous diront où tout en est.
+intake-check-statistics = Faire partie du compte, sans nom
+intake-check-code = { $for ->
+    [other] Un code pour la personne
+   *[self] Votre code pour revenir
+}
+intake-check-code-why = { $for ->
+    [other] Après l’envoi, donnez-lui trois mots et quatre chiffres. Ils diront où tout en est.
+   *[self] Après l’envoi, trois mots et quatre chiffres vous diront où tout en est.
+}
 intake-check-send = Envoyer
-intake-check-next = Ensuite, nous vous disons qui répond, et avant quel jour.
-intake-submit = Envoyer ma demande
+intake-check-next = Ensuite, nous disons qui répond, et avant quel jour.
+intake-submit = { $for ->
+    [other] Envoyer sa demande
+   *[self] Envoyer ma demande
+}
 
 ## page: intake-receipt
 
-intake-receipt-title = Votre demande est partie
+intake-receipt-title = { $for ->
+    [other] Sa demande est partie
+   *[self] Votre demande est partie
+}
 intake-receipt-lead = Nous l’avons reçue le { DAY($day) }.
-intake-receipt-code = Gardez ce code. Il montre où tout en est et permet de tout changer.
+intake-receipt-code = { $for ->
+    [other] Donnez-lui ce code. Il montre où tout en est et permet de tout changer.
+   *[self] Gardez ce code. Il montre où tout en est et permet de tout changer.
+}
 intake-receipt-next = Si le jour passe sans nouvelles, appelez le numéro en haut de la page.
+intake-receipt-address = Pour revenir : { $address }
 intake-receipt-print = Vous pouvez imprimer cette page et la garder.
 intake-receipt-follow = Voir où tout en est
 
@@ -129,42 +169,76 @@ intake-mark-declined = { $why ->
     [clientele] Ce lieu aide d’autres personnes.
     [territory] Ce lieu aide dans un autre coin.
     [age] Ce lieu aide un autre âge.
-    [language] Personne n’y parle votre langue.
+    [language] Personne n’y parle cette langue.
     [closed] Ce service est fermé.
-    [already-accompanied] Vous avez déjà de l’aide là.
+    [already-accompanied] Ce lieu aide déjà, autrement.
    *[other] Ce lieu ne peut pas cette fois.
 }
-intake-mark-taken-back = Vous avez choisi un autre lieu.
-intake-mark-called = Le réseau vous appelle
-intake-mark-by = au plus tard le { DAY($day) }
-intake-mark-asked = Réponse attendue de
-intake-mark-answer-by = au plus tard le { DAY($day) }
+intake-mark-taken-back = Demande reprise : ce groupe ne la lit plus.
+intake-mark-called = { $how ->
+    [phone] Le réseau vous appelle
+    [parent] Le réseau appelle votre parent
+    [helper] Le réseau joint la personne qui aide
+    [through] Le réseau joint la personne choisie
+    [code] Le réseau répond ici
+   *[email] Le réseau vous écrit
+}
+intake-mark-by = au plus tard le { DAY($day, weekday: "long") }
+intake-mark-asked = Réponse attendue :
+intake-mark-answer-by = au plus tard le { DAY($day, weekday: "long") }
 intake-mark-taken = C’est oui :
 intake-mark-meeting = Première rencontre
 intake-mark-next = Prochain contact
-intake-mark-outside = Vous appelez ce service
-intake-mark-follow = Nous prenons de vos nouvelles
+intake-mark-outside = Service à appeler
+intake-mark-follow = Nous prenons des nouvelles
 intake-mark-closed = { $why ->
-    [withdrawn] Vous avez arrêté
-    [unreachable] Nous n’avons pas pu vous joindre
-    [moved] Vous avez changé de coin
+    [withdrawn] C’est arrêté
+    [unreachable] Nous n’avons pu joindre personne
+    [moved] Le lieu de vie a changé
     [duplicate] Une autre demande continue
    *[answered] C’est réglé
 }
-intake-stands-waits = Le réseau s’en occupe. Quelqu’un vous appelle au plus tard le { DAY($day) }.
+intake-stands-waits = { $how ->
+    [phone] Le réseau s’en occupe. Quelqu’un vous appelle au plus tard le { DAY($day, weekday: "long") }.
+    [text] Le réseau s’en occupe. Quelqu’un vous écrit un texto au plus tard le { DAY($day, weekday: "long") }.
+    [email] Le réseau s’en occupe. Quelqu’un vous écrit un courriel au plus tard le { DAY($day, weekday: "long") }.
+    [parent] Avant 14 ans, un parent dit oui avec vous. Quelqu’un l’appelle au plus tard le { DAY($day, weekday: "long") }.
+    [helper] Le réseau s’en occupe. Quelqu’un joint la personne qui aide au plus tard le { DAY($day, weekday: "long") }.
+    [through] Le réseau s’en occupe. Quelqu’un joint la personne choisie au plus tard le { DAY($day, weekday: "long") }.
+   *[code] Le réseau s’en occupe. Sa réponse sera sur cette page au plus tard le { DAY($day, weekday: "long") }.
+}
 intake-stands-late = Ce jour est passé. Appelez-nous, ou choisissez un autre lieu.
-intake-stands-to-agree = Votre choix est gardé. Sans votre accord, rien ne part. Le réseau vous appelle avant le { DAY($day) }, ou vous appelez.
-intake-stands-asked = Ce groupe lit votre demande. Vous aurez sa réponse au plus tard le { DAY($day) }.
-intake-stands-taken = Ce groupe vous aide. Vous vous voyez le { DAY($day) }.
-intake-stands-met = Ce groupe vous aide. Prochain contact au plus tard le { DAY($day) }.
-intake-stands-outside = Appelez quand vous voulez. Nous vous demandons le { DAY($day) } si cela a aidé.
+intake-stands-to-agree = { $how ->
+    [phone] Votre choix est gardé. Sans votre accord, rien ne part. Le réseau vous appelle au plus tard le { DAY($day, weekday: "long") }.
+    [parent] Votre choix est gardé. Un parent doit dire oui. Le réseau l’appelle au plus tard le { DAY($day, weekday: "long") }.
+   *[code] Votre choix est gardé. Sans votre accord, rien ne part. Vous aurez des nouvelles au plus tard le { DAY($day, weekday: "long") }.
+}
+intake-stands-asked = { $for ->
+    [other] Ce groupe a reçu sa demande. Sa réponse viendra au plus tard le { DAY($day, weekday: "long") }.
+   *[self] Ce groupe a reçu votre demande. Vous aurez sa réponse au plus tard le { DAY($day, weekday: "long") }.
+}
+intake-stands-taken = { $for ->
+    [other] Ce groupe l’aide. Première rencontre le { DAY($day, weekday: "long") }.
+   *[self] Ce groupe vous aide. Vous vous voyez le { DAY($day, weekday: "long") }.
+}
+intake-stands-met = { $for ->
+    [other] Ce groupe l’aide. Prochain contact au plus tard le { DAY($day, weekday: "long") }.
+   *[self] Ce groupe vous aide. Prochain contact au plus tard le { DAY($day, weekday: "long") }.
+}
+intake-stands-outside = { $for ->
+    [other] Elle peut appeler quand elle veut. Nous demandons le { DAY($day, weekday: "long") } si cela a aidé.
+   *[self] Appelez quand vous voulez. Nous vous demandons le { DAY($day, weekday: "long") } si cela a aidé.
+}
 intake-stands-closed = Cette porte est fermée. Vous pouvez la rouvrir quand vous voulez.
+intake-stands-over = Cette porte est fermée.
 
 ## page: intake-mine
 
-intake-mine-title = Où en est votre demande
+intake-mine-title = Où en est la demande
 intake-mine-lead = Reçue le { DAY($day) }. Chaque porte a quelqu’un qui s’en occupe.
-intake-mine-over = Vous avez arrêté cette demande, reçue le { DAY($day) }. Vous pouvez en faire une autre.
+intake-mine-over = Cette demande est arrêtée. Elle a été reçue le { DAY($day) }. Vous pouvez tout relire, ou en faire une autre.
+intake-mine-another = Faire une autre demande
+intake-mine-another-why = La demande arrêtée se ferme ici. Un code la rouvre pour la relire.
 intake-mine-no-code = Vous n’avez pas de code
 intake-mine-no-code-why = Sans code, vous ne pourrez pas revenir ici.
 intake-mine-words = { $count ->
@@ -176,27 +250,62 @@ intake-mine-word = { $kind ->
     [answer] Une réponse, le { DAY($day) } :
    *[decision] Un mot, le { DAY($day) } :
 }
-intake-mine-agree = Donner mon accord pour envoyer
+intake-mine-calls = { $count ->
+    [one] Ce que le réseau a noté : { $count } appel
+   *[other] Ce que le réseau a noté : { $count } appels
+}
+intake-mine-call = { $reached ->
+    [true] Appel du { DAY($day, weekday: "long") } : on s’est parlé.
+   *[false] Appel du { DAY($day, weekday: "long") } : sans réponse. Ce n’est pas grave.
+}
+intake-mine-agree = Dire oui à l’envoi
 intake-mine-choose = Choisir un lieu
 intake-mine-choose-again = Choisir un autre lieu
 intake-mine-again = Rouvrir cette porte
-intake-mine-letters = Messages que nous vous avons écrits
+intake-mine-letters = Messages que nous avons écrits
 intake-mine-letter = { $channel ->
     [text] Un texto, le { DAY($day) }
    *[email] Un courriel, le { DAY($day) }
 }
-intake-mine-more = Tout est à vous
-intake-mine-answers = Relire et changer mes réponses
-intake-mine-answers-why = Une réponse changée arrive tout de suite à qui s’occupe de vous.
-intake-mine-agreements = Mes accords
-intake-mine-reads = Qui a ouvert ma demande
+intake-mine-more = { $for ->
+    [other] Tout est à elle
+   *[self] Tout est à vous
+}
+intake-mine-answers = { $for ->
+    [other] Relire et changer ses réponses
+   *[self] Relire et changer mes réponses
+}
+intake-mine-answers-read = { $for ->
+    [other] Relire ses réponses
+   *[self] Relire mes réponses
+}
+intake-mine-answers-why = Une réponse changée arrive tout de suite à qui s’occupe de la demande.
+intake-mine-agreements = { $for ->
+    [other] Ses accords
+   *[self] Mes accords
+}
+intake-mine-reads = { $for ->
+    [other] Qui a ouvert sa demande
+   *[self] Qui a ouvert ma demande
+}
+intake-mine-saved = C’est enregistré.
 intake-mine-receipt = Le reçu à imprimer
 intake-reads-why = Chaque lecture est notée. Une lecture vous étonne ? Appelez-nous.
 intake-reads-none = Personne ne l’a encore ouverte.
 intake-read = { $how ->
-    [opened] L’a ouverte :
-    [code] Vous a donné un nouveau code :
-   *[listed] L’a vue dans une liste :
+    [opened] Demande ouverte :
+    [code] Nouveau code donné :
+   *[listed] Demande vue dans une liste :
+}
+intake-read-role = { $role ->
+    [counsellor] une personne qui accompagne
+    [reception] l’accueil
+    [retention] le suivi en emploi
+    [coordinator] la coordination
+    [director] la direction
+    [network] le bureau
+    [privacy] la personne responsable de la vie privée
+   *[other] une personne de l’équipe
 }
 intake-read-times = { $count ->
     [one] { $count } fois
@@ -205,7 +314,7 @@ intake-read-times = { $count ->
 intake-stop-title = Que voulez-vous arrêter ?
 intake-stop-why = Vous n’avez pas à dire pourquoi. Vous pourrez revenir.
 intake-stop-all = Toute la demande
-intake-stop-all-hint = Ce qui attend une réponse est repris. Un groupe qui vous aide déjà garde son dossier.
+intake-stop-all-hint = Ce qui attend une réponse est repris. Un groupe qui aide déjà garde son dossier.
 intake-stop-blank = Choisissez ce que vous voulez arrêter.
 intake-stop-now = Arrêter
 intake-stop-not = Non, continuer
@@ -253,7 +362,7 @@ intake-wrong-channel = Dites comment la personne est avec vous.
 intake-withdrawn = Cette demande est arrêtée. Vous pouvez en faire une autre.
 intake-unknown-question = Cette question n’est pas posée ici.
 intake-unreadable-answer = Une réponse n’a pas pu être lue. Écrivez-la de nouveau.
-intake-door-open = Pour fermer une porte, passez par « Que voulez-vous arrêter ? ».
+intake-door-open = Pour fermer une porte, il y a une autre page.
 intake-door-not-asked = Vous n’avez pas demandé cette aide.
 intake-door-closed = Cette porte est fermée.
 intake-door-taken = Un groupe vous aide déjà ici. Parlez-lui d’abord.
@@ -294,3 +403,4 @@ intake-command-reopen-choice = Autre lieu choisi
 intake-command-withdraw = Demande arrêtée
 intake-command-destroy-draft = Brouillon détruit
 intake-command-hand-code = Nouveau code donné
+intake-command-replace-code = Code remplacé

@@ -1,10 +1,10 @@
 import * as z from 'zod'
 import { command, refuse, update } from '#kernel/command.ts'
-import { endConsents, endContents } from '#modules/consent/changes.ts'
+import { endConsents, endContents, endSharing } from '#modules/consent/changes.ts'
 import { takeBack } from '#modules/referral/from-request.ts'
 import { doorClosed } from './changes.ts'
 import { DoorKindInput } from './choose.ts'
-import { endedRefusal, isOpenDoor, wholeFacts } from './rules.ts'
+import { endedRefusal, isOpenDoor, standsAt, wholeFacts } from './rules.ts'
 
 /**
  * She stops: one door, or the whole request. Its doors close, what was asked and not yet answered is taken back, and what was shared is read no more.
@@ -27,7 +27,7 @@ export const withdrawRequest = command('intake.withdraw', {
       ...closing.map((door) => doorClosed(door, 'withdrawn', moment.today)),
       ...stopped.flatMap((referral) => takeBack(referral, moment)),
       ...endContents(contents.filter((content) => stopped.some(({ id }) => id === content.referral_id)), moment),
-      ...(whole ? endConsents(consents, moment) : []),
+      ...(whole ? endConsents(consents, moment) : endSharing(consents, stopped.map(({ tenant_id }) => tenant_id), standsAt(doors.filter((door) => !closing.includes(door)), referrals), moment)),
     ]
   },
 })

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { texts } from '#app/texts.ts'
 import { answer } from '#kernel/ask.ts'
 import { uuid7 } from '#kernel/uuid.ts'
+import { answerRequest } from '#modules/intake/answer.ts'
 import { declineReferral } from '#modules/referral/decline.ts'
 import { enough } from '#test/request.ts'
 import { site } from '#test/site.ts'
@@ -121,6 +122,40 @@ describe('her code', () => {
     await again.send({ code: code.toUpperCase().split(' ').toReversed().join(' / ') })
     expect(again.now.path).toBe('/demande/request')
   })
+    test('without digits four are drawn, wherever; those that anybody would try are refused, her year too', async () => {
+    const v = visitor(s.url)
+    await v.open('/demande')
+    await v.send({ 'request-by': 'self' })
+    await s.world.perform(s.world.link(String((await s.world.rows('select id from request order by started_at desc limit 1'))[0]?.['id'])), answerRequest, { request: (await s.world.rows('select id from request order by started_at desc limit 1'))[0]?.['id'], answers: { 'person.birth': '2011' } })
+    for (const digits of ['0000', '1234', '9876', '2011']) {
+      await v.open('/demande/garder')
+      expect([digits, (await v.send({ digits })).text.includes(t('intake-keep-digits-easy'))]).toEqual([digits, true])
+    }
+    await v.open('/demande/garder')
+    expect((await v.send({ digits: '' })).html).toMatch(/ \d{4}<\/bdi>/)
+  })
+  test('shown after sending, it stays in another language; replaced from her page, the one before opens nothing and other devices close', async () => {
+    const { v, code } = await sent(), form = /<form[^>]*"\/ar\/demande\/verifier"[^>]*>(.*?)<\/form>/s.exec(v.now.html)?.[1] ?? ''
+    const again = visitor(s.url, 'ar')
+    again.cookie = v.cookie
+    const fields = new URLSearchParams([...form.matchAll(/name="([^"]+)" value="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value]))
+    expect((await again.post('/demande/verifier', fields)).html).toContain(code)
+    const elsewhere = visitor(s.url)
+    await elsewhere.open('/reprendre')
+    await elsewhere.send({ code })
+    expect(elsewhere.now.path).toBe('/ma-demande')
+    expect((await v.open('/ma-demande')).html).toContain('/fr/ma-demande/code')
+    await v.open('/ma-demande/code')
+    await v.send({ digits: '5937' })
+    const other = /<strong><bdi[^>]*>([^<]+)</.exec(v.now.html)?.[1] ?? ''
+    expect(other).toMatch(/ 5937$/)
+    expect((await v.open('/ma-demande')).status).toBe(200)
+    expect((await elsewhere.open('/ma-demande')).status).toBe(403)
+    await elsewhere.open('/reprendre')
+    expect((await elsewhere.send({ code })).text).toContain(t('intake-resume-unknown'))
+    await elsewhere.open('/reprendre')
+    expect((await elsewhere.send({ code: other })).path).toBe('/ma-demande')
+  })
   test('a wrong one and one of nobody have the same answer; a misspelt word is helped', async () => {
     const { code } = await sent(), v = visitor(s.url)
     await v.open('/reprendre')
@@ -199,9 +234,9 @@ test('under fourteen without a parent: sent all the same, nothing is asked to be
   await answersAll(v, { ...enough, 'person.birth': '10', 'parent.name': 'Fatou', 'parent.reach': '418 555-0124', 'parent.present': 'no' })
   await choosesAndAgrees(v, firstService)
   expect(v.now.path).toBe('/demande/verifier')
-  expect(v.now.text).not.toContain(t('intake-check-agreements'))
+  expect(v.now.text).not.toContain(t('intake-check-agreements', { for: 'self' }))
   await v.send({ digits: '' })
-  expect(v.now.text).toContain(t('intake-receipt-title'))
+  expect(v.now.text).toContain(t('intake-receipt-title', { for: 'self' }))
   expect(v.now.html).toMatch(/ \d{4}<\/bdi>/)
 })
 
@@ -225,7 +260,7 @@ test('later: answers change, consents end, doors stop, and who read is shown', a
   const { v } = await sent({ ...enough, 'request.doors': ['work'] })
   await v.open('/demande/contact')
   await v.send({ 'contact-phone': '514 555-0199' })
-  expect(v.now.path).toBe('/ma-demande')
+  expect([v.now.path, v.now.text.includes(t('intake-mine-saved'))]).toEqual(['/ma-demande?enregistre=1', true])
   expect((await v.open('/ma-demande/reponses')).text).toContain('514 555-0199')
   await v.open('/ma-demande/accords')
   const consent = /value="([^"]+)" name="consent"/.exec(v.now.html)?.[1] ?? ''
@@ -235,12 +270,25 @@ test('later: answers change, consents end, doors stop, and who read is shown', a
   expect((await v.open('/ma-demande/lectures')).text).toContain(t('intake-reads-none'))
   const [request] = await s.world.rows('select id from request order by submitted_at desc nulls last limit 1')
   expect(await answer(s.world.engine, s.world.as('office.network'), 'referral.request', { request: request?.['id'] })).toMatchObject({ status: 'answered' })
-  expect((await v.open('/ma-demande/lectures')).text).toContain(`${t('intake-read', { how: 'opened' })} Bureau du réseau`)
+  expect((await v.open('/ma-demande/lectures')).text).toContain(`${t('intake-read', { how: 'opened' })} ${t('intake-read-role', { role: 'network' })}`)
+  // Unticking an open door leads to where it stops.
+  await v.open('/demande/request')
+  expect((await v.send({ 'request-doors': ['social'] })).html).toContain('href="/fr/ma-demande/arreter"')
+  const kept = v.cookie
   await v.open('/ma-demande/arreter')
   expect((await v.send({})).status).toBe(422)
   await v.send({ what: 'all' })
   expect(v.now.text).toContain(t('intake-mark-closed', { why: 'withdrawn' }))
-  expect((await v.open('/ma-demande/arreter')).status).toBe(404)
+  // Nothing is a dead end: everything may be read again, and another request begins from here.
+  expect(v.now.text).not.toContain(t('intake-stands-closed'))
+  expect((await v.open('/ma-demande/reponses')).text).toContain('514 555-0199')
+  expect((await v.open('/ma-demande/accords')).text).toContain(t('consent-mine-ended'))
+  expect((await v.open('/demande')).text).toContain(t('intake-mine-another-why'))
+  await v.send({ leave: 'yes' })
+  expect(v.now.text).toContain(t('intake-start-title'))
+  v.cookie = kept
+  await v.open('/ma-demande')
+  expect((await v.open('/ma-demande/arreter')).status).toBe(403)
 })
 
 test('at a counter: a member brings a ticket, every page says that she helps, and her organisation is kept with the request', async () => {

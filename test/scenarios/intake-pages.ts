@@ -37,6 +37,7 @@ export const intakeVisits = [
   visit({ name: 'intake.my-request' }, async (s) => ({ ...(await sent(s)), path: '/ma-demande' })),
   visit({ name: 'intake.my-answers' }, async (s) => ({ ...(await sent(s)), path: '/ma-demande/reponses' })),
   visit({ name: 'intake.my-reads' }, async (s) => ({ ...(await sent(s)), path: '/ma-demande/lectures' })),
+  visit({ name: 'intake.replace' }, async (s) => ({ ...(await sent(s)), path: '/ma-demande/code', fields: { digits: '4821' } })),
   visit({ name: 'intake.stop' }, async (s) => ({ ...(await sent(s)), path: '/ma-demande/arreter', fields: { what: 'all' } })),
   visit({ name: 'intake.question' }, async (s) => ({ ...(await drafted(s)), path: '/demande/name', fields: { 'person-called-name': s.word() } })),
 ]

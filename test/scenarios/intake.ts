@@ -7,6 +7,7 @@ import { handCode } from '#modules/intake/hand-code.ts'
 import { keepRequest } from '#modules/intake/keep.ts'
 import { mine, standing } from '#modules/intake/mine.query.ts'
 import { reopenChoice } from '#modules/intake/reopen-choice.ts'
+import { replaceCode } from '#modules/intake/replace-code.ts'
 import { startRequest } from '#modules/intake/start.ts'
 import { submitRequest } from '#modules/intake/submit.ts'
 import { assistTicket } from '#modules/intake/ticket.ts'
@@ -30,6 +31,10 @@ export const intakeScenarios = [
   }),
   scenario(keepRequest)(async (s) => {
     const { request, her } = await s.draft()
+    return { session: her, input: { request, words_mac: request.replaceAll('-', '').repeat(2), hash: `$argon2id$${request}` } }
+  }),
+  scenario(replaceCode)(async (s) => {
+    const { request, her } = await s.askedTo('a')
     return { session: her, input: { request, words_mac: request.replaceAll('-', '').repeat(2), hash: `$argon2id$${request}` } }
   }),
   scenario(submitRequest)(async (s) => {

@@ -5,7 +5,7 @@ import { guichet } from '#modules/instruments/guichet.ts'
 import { show, tell } from '#modules/instruments/show.ts'
 import { questionText } from '#modules/instruments/text-keys.ts'
 import { askDirectory, type Names } from '#modules/intake/directory.ts'
-import { at, chosenServices, consentSaid, consentsAsked, mineOf, nextPage, readingOf, saidIn, type ConsentAsked, type Mine } from '#modules/intake/flow.ts'
+import { at, chosenServices, consentSaid, consentsAsked, mineOf, nextPage, readingOf, saidIn, savedPage, voiceOf, type ConsentAsked, type Mine } from '#modules/intake/flow.ts'
 import { Form, needsCode, Refused, sends, shown } from '#modules/intake/frame.tsx'
 import { Radios } from '#site/fields.tsx'
 import { Actions, Button, ErrorSummary, Summary, type Answered } from '#site/parts.tsx'
@@ -31,7 +31,7 @@ const leaving = (page: PageContext, mine: Mine, { purpose }: ConsentAsked): Answ
 interface Asking { asked: ConsentAsked; n: number; names: Names; blank?: boolean; outcome?: Outcome }
 
 function Consent({ page, mine, asked, names, blank, outcome, n }: { page: PageContext; mine: Mine } & Asking) {
-  const { t } = page, { purpose } = asked, to = names.organisation(asked.recipient) ?? '', lines = isShare(purpose) ? leaving(page, mine, asked) : []
+  const { t } = page, { purpose } = asked, to = names.organisation(asked.recipient) ?? '', who = { for: voiceOf(mine, page) }, lines = isShare(purpose) ? leaving(page, mine, asked) : []
   const key = `consent-ask-${purpose}` as const
   return (
     <>
@@ -40,11 +40,11 @@ function Consent({ page, mine, asked, names, blank, outcome, n }: { page: PageCo
       <p className="hint">{t('consent-ask-count', { n })}</p>
       <Form page={page}>
         <input type="hidden" name="about" value={`${purpose} ${asked.recipient ?? ''}`} />
-        <Radios name="agree" label={t(key, { to })} question why={t(`consent-why-${purpose}`)} hint={t('consent-ask-free')} error={blank ? t('consent-ask-blank') : undefined}
-          value={consentSaid(mine, asked, page.today)} options={(['yes', 'no'] as const).map((value) => ({ value, label: t(value === 'yes' ? 'consent-yes' : 'consent-no') }))} />
-        {page.lang !== 'fr' && <p className="hint" lang="fr" dir="ltr">{texts('fr')(key, { to })}</p>}
+        <Radios name="agree" label={t(key, { to, ...who })} question why={t(`consent-why-${purpose}`, who)} hint={t('consent-ask-free', who)} error={blank ? t('consent-ask-blank') : undefined}
+          value={consentSaid(mine, asked, page.today)} options={(['yes', 'no'] as const).map((value) => ({ value, label: value === 'yes' ? t('consent-yes', who) : t('consent-no') }))} />
+        {page.lang !== 'fr' && <p className="hint" lang="fr" dir="ltr">{texts('fr')(key, { to, ...who })}</p>}
         {lines.length > 0 && <details open><summary>{t('consent-ask-leaves')}</summary><Summary rows={lines} /></details>}
-        <p>{t(isShare(purpose) ? 'consent-ask-no-share' : 'consent-ask-no')}</p>
+        <p>{t(purpose === 'share' || purpose === 'share-sensitive' ? `consent-ask-no-${purpose}` : 'consent-ask-no', who)}</p>
         <Actions><Button>{t('intake-continue')}</Button></Actions>
       </Form>
     </>
@@ -66,7 +66,7 @@ const asking = (page: PageContext, { mine, names, all }: Stand, asked: ConsentAs
 /** The first that she has not answered; then the check, or her request. */
 const goOn = (page: PageContext, { mine, all }: Stand): PageAnswer | undefined => {
   if (all.some((one) => consentSaid(mine, one, page.today) === undefined)) return undefined
-  return { to: at(page, mine.request.submitted_at === null ? '/demande/verifier' : '/ma-demande') }
+  return { to: at(page, mine.request.submitted_at === null ? '/demande/verifier' : savedPage) }
 }
 
 /** Her agreements, one by one, nothing ticked beforehand; saying no to one changes nothing else. */

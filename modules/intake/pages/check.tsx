@@ -1,6 +1,5 @@
 import type { Outcome } from '#kernel/execute.ts'
 import { page, type PageAnswer, type PageContext } from '#kernel/page.ts'
-import { childId } from '#kernel/uuid.ts'
 import type { Codes } from '#modules/access/code.ts'
 import { guichet } from '#modules/instruments/guichet.ts'
 import { Answers } from '#modules/instruments/render.tsx'
@@ -9,15 +8,15 @@ import { Actions, Button, ErrorSummary, Summary, type Answered } from '#site/par
 import { Said } from '#site/said.tsx'
 import { askedIn, chosenIn, type Chosen } from '../choice.ts'
 import { askDirectory, type Names } from '../directory.ts'
-import { at, chosenServices, consentSaid, consentsAsked, mineOf, nextPage, readingOf, saidIn, type Mine } from '../flow.ts'
+import { at, chosenServices, consentSaid, consentsAsked, mineOf, nextPage, readingOf, saidIn, voiceOf, type Mine } from '../flow.ts'
 import { Form, needsCode, Refused, sends, shown } from '../frame.tsx'
 import { codeKey } from '../keep.ts'
 import { textOf } from '../known.ts'
 import { submitRequest } from '../submit.ts'
-import { DigitsField, digitsIn, makeCode } from './keep.tsx'
+import { codeAsked, DigitsField, digitsAsked, makeCode, wrongText, type Digits } from './keep.tsx'
 import { receipt } from './receipt.tsx'
 
-interface Checking { outcome?: Outcome | undefined; digits?: { typed: string } | undefined }
+interface Checking { outcome?: Outcome | undefined; digits?: Digits | undefined }
 
 /** What she chose, in words. */
 const choiceSaid = (page: PageContext, names: Names, chosen: Chosen | undefined) => {
@@ -26,9 +25,9 @@ const choiceSaid = (page: PageContext, names: Names, chosen: Chosen | undefined)
 }
 
 function Check({ page, mine, names, outcome, digits }: { page: PageContext; mine: Mine; names: Names } & Checking) {
-  const { t } = page, known = saidIn(mine, page), change = (href: string, about: string) => ({ href: at(page, href), label: t('site-change'), about })
+  const { t } = page, known = saidIn(mine, page), who = { for: voiceOf(mine, page) }, change = (href: string, about: string) => ({ href: at(page, href), label: t('site-change'), about })
   const doors = askedIn(mine.known).map((kind): Answered => {
-    const label = tell(t, `instruments-${guichet.id}-request-doors-choice-${kind}`, { for: 'self' })
+    const label = tell(t, `instruments-${guichet.id}-request-doors-choice-${kind}`, who)
     return { label: <Said {...label} />, value: choiceSaid(page, names, chosenIn(mine.known, kind)), change: change(`/demande/choix/${kind}`, label.text) }
   })
   const recipients = chosenServices(mine).flatMap((id) => names.service(id)?.id ?? [])
@@ -40,18 +39,18 @@ function Check({ page, mine, names, outcome, digits }: { page: PageContext; mine
   return (
     <>
       <Refused page={page} outcome={outcome} />
-      <ErrorSummary title={t('intake-errors')} errors={digits ? [{ field: 'digits', text: t('intake-keep-digits-wrong') }] : []} />
+      <ErrorSummary title={t('intake-errors')} errors={digits?.wrong ? [{ field: 'digits', text: wrongText(page, digits.wrong) }] : []} />
       <h1>{t('intake-check-title')}</h1>
       <p>{t('intake-check-why')}</p>
       <Answers {...readingOf(known, page)} known={known} href={(id) => at(page, `/demande/${id}`)} />
-      <h2>{t('intake-check-doors')}</h2>
+      <h2>{t('intake-check-doors', who)}</h2>
       <Summary rows={doors} />
-      {agreements.length > 0 && <><h2>{t('intake-check-agreements')}</h2><Summary rows={agreements} /></>}
+      {agreements.length > 0 && <><h2>{t('intake-check-agreements', who)}</h2><Summary rows={agreements} /></>}
       <Form page={page}>
-        {!textOf(mine.known, codeKey) && <><h2>{t('intake-check-code')}</h2><p>{t('intake-check-code-why')}</p><DigitsField page={page} typed={digits?.typed} wrong={digits !== undefined} /></>}
+        {!textOf(mine.known, codeKey) && <><h2>{t('intake-check-code', who)}</h2><p>{t('intake-check-code-why', who)}</p><DigitsField page={page} typed={digits?.typed} wrong={digits?.wrong} /></>}
         <h2>{t('intake-check-send')}</h2>
         <p>{t('intake-check-next')}</p>
-        <Actions><Button>{t('intake-submit')}</Button><Button kind="quiet" href={at(page, '/demande/effacer')}>{t('intake-erase')}</Button></Actions>
+        <Actions><Button>{t('intake-submit', who)}</Button><Button kind="quiet" href={at(page, '/demande/effacer')}>{t('intake-erase')}</Button></Actions>
       </Form>
     </>
   )
@@ -77,14 +76,13 @@ export const checkPage = (codes: () => Codes) => page('intake.check', {
   async post(page) {
     const mine = await mineOf(page)
     if (!mine) return needsCode(page)
-    const typed = page.form.one('digits'), digits = digitsIn(typed)
-    if (typed && !digits && mine.request.submitted_at === null) return checking(page, mine, { digits: { typed } })
+    const digits = digitsAsked(page, mine)
+    if (digits.wrong && mine.request.submitted_at === null) return checking(page, mine, { digits })
     const doors = askedIn(mine.known).map((kind) => ({ kind, choice: chosenIn(mine.known, kind) ?? { service: null, resource: null } }))
     const outcome = mine.request.submitted_at === null ? await sends(page, submitRequest, { request: mine.request.id, lang: page.lang, doors }) : undefined
     if (outcome?.status === 'refused') return checking(page, mine, { outcome })
-    // Without digits of hers, four are drawn with the words: a request is never left without a way back.
-    const made = page.form.has('digits') ? await makeCode(page, codes(), mine, digits ?? drawn(page.id)) : undefined
-    return receipt(page, typeof made === 'string' ? made : undefined)
+    const made = page.form.has('digits') ? await makeCode(page, codes(), mine, codeAsked(page, mine, digits)) : undefined
+    return receipt(page, mine, typeof made === 'string' ? made : undefined)
   },
 })
 
@@ -95,8 +93,6 @@ export const receiptPage = page('intake.receipt', {
   async get(page) {
     const mine = await mineOf(page)
     if (!mine) return needsCode(page)
-    return mine.request.submitted_at === null ? { to: at(page, '/demande/verifier') } : receipt(page, undefined)
+    return mine.request.submitted_at === null ? { to: at(page, '/demande/verifier') } : receipt(page, mine, undefined)
   },
 })
-
-const drawn = (id: string): string => String(Number.parseInt(childId(id, 'digits').slice(0, 8), 16) % 10_000).padStart(4, '0')

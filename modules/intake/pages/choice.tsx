@@ -15,9 +15,10 @@ import { Said } from '#site/said.tsx'
 import { doorKinds, type DoorKind } from '../changes.ts'
 import { askedIn, chosenIn } from '../choice.ts'
 import { chooseForDoor } from '../choose.ts'
-import { at, mineOf, onward, type Mine } from '../flow.ts'
+import { at, mineOf, onward, voiceOf, type Mine } from '../flow.ts'
 import { Form, needsCode, notThere, Refused, sends, shown } from '../frame.tsx'
 import { textOf } from '../known.ts'
+import { reachOf } from '../reach.ts'
 import { reopenChoice } from '../reopen-choice.ts'
 import type { Standing } from '../standing.ts'
 
@@ -39,18 +40,18 @@ const rowsOf = async (page: PageContext): Promise<OpenRows | undefined> => {
 interface Choosing { page: PageContext; mine: Mine; door: DoorKind; proposals: readonly Proposal[]; outcome?: Outcome | undefined; more: number }
 
 function Choosing({ page, mine, door, proposals, outcome, more }: Choosing) {
-  const { t } = page, now = chosenIn(mine.known, door), place = textOf(mine.known, 'person.place')
-  const lost = place && readPlace(place) === undefined ? place : undefined
+  const { t } = page, now = chosenIn(mine.known, door), how = reachOf(mine.known, page.session.zone, page.today), place = textOf(mine.known, 'person.place')
+  const who = { for: voiceOf(mine, page) }, lost = place && readPlace(place) === undefined ? place : undefined
   const pick = (value: string, name: string): { act: ReactNode; children: ReactNode } => ({
     act: <Button name="choice" value={value}>{t('intake-choose')}<span className="vh"> – <Said text={name} lang="fr" /></span></Button>,
-    children: now && (value === `service:${now.service}` || value === `resource:${now.resource}`) && <p className="hint">{t('intake-chosen')}</p>,
+    children: now && (value === `service:${now.service}` || value === `resource:${now.resource}`) && <p className="hint">{t('intake-chosen', who)}</p>,
   })
   const next = steps.find((step) => step > more) ?? proposals.length
   return (
     <>
       <Refused page={page} outcome={outcome} />
-      <p className="hint"><Said {...tell(t, `instruments-${guichet.id}-request-doors-choice-${door}`, { for: 'self' })} /></p>
-      <h1>{t('intake-choice-title')}</h1>
+      <p className="hint"><Said {...tell(t, `instruments-${guichet.id}-request-doors-choice-${door}`, who)} /></p>
+      <h1>{t('intake-choice-title', who)}</h1>
       {lost && <Notice><p>{t('intake-place-lost', { place: lost })} <a href={at(page, '/demande/place')}>{t('site-change')}</a></p></Notice>}
       <p>{t('intake-choice-why')} {door === 'financial' && t('intake-choice-financial')}</p>
       <Form page={page}>
@@ -63,7 +64,7 @@ function Choosing({ page, mine, door, proposals, outcome, more }: Choosing) {
         </ol>
         {more < proposals.length && <p><Button kind="quiet" href={`${at(page, `/demande/choix/${door}`)}?plus=${next}`}>{t('intake-choice-more')}</Button></p>}
         <h2>{t('intake-choice-call-title')}</h2>
-        <p>{t('intake-choice-call-why')}</p>
+        <p>{t('intake-choice-call-why', { how })}</p>
         <Actions><Button kind="quiet" name="choice" value="call">{t('intake-choice-call')}</Button></Actions>
       </Form>
     </>

@@ -5,7 +5,7 @@ import { Answers } from '#modules/instruments/render.tsx'
 import { Actions, Button, Notice } from '#site/parts.tsx'
 import { Said } from '#site/said.tsx'
 import { DoorPath } from '../doors.tsx'
-import { at, mineOf, onward, readingOf, saidIn } from '../flow.ts'
+import { at, mineOf, onward, readingOf, saidIn, voiceOf } from '../flow.ts'
 import { needsCode, shown } from '../frame.tsx'
 import { codeKey } from '../keep.ts'
 import { textOf } from '../known.ts'
@@ -23,6 +23,14 @@ const Words = ({ page: { t }, door }: { page: PageContext; door: DoorStanding })
     {door.words.map((word, i) => (
       <p key={i}><span className="hint">{t('intake-mine-word', { kind: word.kind, day: word.on })} <Said text={word.from} lang="fr" /></span><br /><bdi dir="auto">{word.text}</bdi></p>
     ))}
+  </details>
+))
+
+/** What the office noted of its calls, as it noted it: nothing is written about her that she may not read. */
+const Calls = ({ page: { t }, door }: { page: PageContext; door: DoorStanding }) => (door.calls.length === 0 ? null : (
+  <details>
+    <summary>{t('intake-mine-calls', { count: door.calls.length })}</summary>
+    {door.calls.map((call, i) => <p key={i}><span className="hint">{t('intake-mine-call', { day: call.on, reached: String(call.reached) })}</span>{call.words && <><br /><bdi dir="auto">{call.words}</bdi></>}</p>)}
   </details>
 ))
 
@@ -49,22 +57,25 @@ export const minePage = page('intake.my-request', {
     if (mine.request.submitted_at === null) return { to: at(page, onward(mine, page)) }
     const standing = await standingFor(page), { t } = page
     if (!standing) return needsCode(page)
-    const over = mine.request.withdrawn_at !== null
+    const over = mine.request.withdrawn_at !== null, voice = voiceOf(mine, page)
     return shown(page, (
       <>
         <h1>{t('intake-mine-title')}</h1>
         <p className="lead">{t(over ? 'intake-mine-over' : 'intake-mine-lead', { day: standing.sent_on ?? '' })}</p>
+        {page.search.has('enregistre') && <Notice><p role="status">{t('intake-mine-saved')}</p></Notice>}
         {!textOf(mine.known, codeKey) && !over && <Notice kind="care" title={t('intake-mine-no-code')}><p>{t('intake-mine-no-code-why')} <a href={at(page, '/demande/garder')}>{t('intake-keep-make')}</a></p></Notice>}
         {standing.doors.map((door) => (
-          <DoorPath key={door.kind} t={t} door={door} sent_on={standing.sent_on ?? ''} today={page.today} words={<Words page={page} door={door} />}>{!over && <Acts page={page} door={door} />}</DoorPath>
+          <DoorPath key={door.kind} t={t} door={door} how={standing.reach} sent_on={standing.sent_on ?? ''} today={page.today} voice={voice} over={over} words={<><Words page={page} door={door} /><Calls page={page} door={door} /></>}>{!over && <Acts page={page} door={door} />}</DoorPath>
         ))}
+        {over && <Actions><Button href={at(page, '/demande')}>{t('intake-mine-another')}</Button></Actions>}
         {standing.letters.length > 0 && <><h2>{t('intake-mine-letters')}</h2><ul>{standing.letters.map((one, i) => <li key={i}>{t('intake-mine-letter', { channel: one.channel, day: one.on })}</li>)}</ul></>}
-        <h2>{t('intake-mine-more')}</h2>
+        <h2>{t('intake-mine-more', { for: voice })}</h2>
         <ul>
-          {!over && <li><a href={at(page, '/ma-demande/reponses')}>{t('intake-mine-answers')}</a></li>}
-          {!over && <li><a href={at(page, '/ma-demande/accords')}>{t('intake-mine-agreements')}</a></li>}
-          <li><a href={at(page, '/ma-demande/lectures')}>{t('intake-mine-reads')}</a></li>
+          <li><a href={at(page, '/ma-demande/reponses')}>{t(over ? 'intake-mine-answers-read' : 'intake-mine-answers', { for: voice })}</a></li>
+          <li><a href={at(page, '/ma-demande/accords')}>{t('intake-mine-agreements', { for: voice })}</a></li>
+          <li><a href={at(page, '/ma-demande/lectures')}>{t('intake-mine-reads', { for: voice })}</a></li>
           <li><a href={at(page, '/demande/recu')}>{t('intake-mine-receipt')}</a></li>
+          {page.session.role === 'person' && textOf(mine.known, codeKey) && <li><a href={at(page, '/ma-demande/code')}>{t('intake-replace')}</a></li>}
           {!over && <li><a href={at(page, '/ma-demande/arreter')}>{t('intake-stop-title')}</a></li>}
         </ul>
         <Actions><Button kind="quiet" href={at(page, '/demande/fermer')}>{t('intake-close')}</Button></Actions>
@@ -80,13 +91,13 @@ export const answersPage = page('intake.my-answers', {
   async get(page) {
     const mine = await mineOf(page)
     if (!mine) return needsCode(page)
-    const known = saidIn(mine, page)
+    const known = saidIn(mine, page), over = mine.request.withdrawn_at !== null, voice = voiceOf(mine, page)
     return shown(page, (
       <>
-        <h1>{page.t('intake-mine-answers')}</h1>
-        <p>{page.t('intake-mine-answers-why')}</p>
-        <Answers {...readingOf(known, page)} instrument={guichet} known={known} {...(mine.request.withdrawn_at === null && { href: (id: string) => at(page, `/demande/${id}`) })} />
+        <h1>{page.t(over ? 'intake-mine-answers-read' : 'intake-mine-answers', { for: voice })}</h1>
+        {!over && <p>{page.t('intake-mine-answers-why')}</p>}
+        <Answers {...readingOf(known, page)} instrument={guichet} known={known} {...(!over && { href: (id: string) => at(page, `/demande/${id}`) })} />
       </>
-    ), { title: 'intake-mine-answers', back: '/ma-demande' })
+    ), { title: over ? 'intake-mine-answers-read' : 'intake-mine-answers', voice, back: '/ma-demande' })
   },
 })

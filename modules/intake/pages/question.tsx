@@ -1,6 +1,7 @@
 import type { Outcome } from '#kernel/execute.ts'
 import { page, type PageAnswer, type PageContext } from '#kernel/page.ts'
 import type { Place } from '#modules/directory/territory.ts'
+import { keysOf } from '#modules/consent/rules.ts'
 import { pageAt, previous, type Page } from '#modules/instruments/engine.ts'
 import { guichet } from '#modules/instruments/guichet.ts'
 import { readPage, type Fields, type ReadError } from '#modules/instruments/read.ts'
@@ -8,7 +9,7 @@ import { errorList, NoticePage, PageQuestions, pathMarks } from '#modules/instru
 import { Actions, Button, ErrorSummary } from '#site/parts.tsx'
 import { Path } from '#site/path.tsx'
 import { answerRequest } from '../answer.ts'
-import { at, mineOf, onward, readingOf, saidIn, type Mine } from '../flow.ts'
+import { at, consentSaid, consentsAsked, mineOf, onward, readingOf, saidIn, savedPage, type Mine } from '../flow.ts'
 import { Form, needsCode, notThere, Refused, sends, shown } from '../frame.tsx'
 import { codeKey } from '../keep.ts'
 import { textOf } from '../known.ts'
@@ -63,6 +64,14 @@ const notice = async (page: PageContext, mine: Mine, asked: Page): Promise<PageA
   ), { back: `/demande/${previous(guichet, known, page.today, asked.id)?.id ?? ''}` })
 }
 
+/** Where she goes after an answer. Once sent: to what an agreement is now missing for, else back to her page, which says that it is saved. */
+const afterwards = (mine: Mine, page: PageContext, asked: Page): string => {
+  if (mine.request.submitted_at === null) return onward(mine, page, asked.id)
+  const more = keysOf('share-sensitive', guichet), sensitive = asked.questions.some(({ key }) => more.includes(key))
+  const unasked = consentsAsked(mine, mine.consents.flatMap((one) => (one.purpose === 'share' ? one.recipient_id ?? [] : [])), page).some((one) => one.purpose === 'share-sensitive' && consentSaid(mine, one, page.today) === undefined)
+  return sensitive && unasked ? '/demande/consentements' : savedPage
+}
+
 /** One question a page, as its heading. What is refused comes back as it was typed, with what to do on top. */
 export const questionPage = page('intake.question', {
   path: '/demande/:question',
@@ -87,6 +96,6 @@ export const questionPage = page('intake.question', {
     const outcome = await sends(page, answerRequest, { request: mine.request.id, answers: placed(answers, page) })
     if (outcome.status === 'refused') return asking(page, mine, asked, { typed: page.form.fields, outcome })
     const after = await mineOf(page)
-    return { to: at(page, after ? onward(after, page, asked.id) : '/demande') }
+    return { to: at(page, after ? afterwards(after, page, asked) : '/demande') }
   },
 })

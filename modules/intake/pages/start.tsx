@@ -38,6 +38,15 @@ function Begin({ page, typed, errors, outcome, children }: { page: PageContext; 
   )
 }
 
+/** She stopped the one that is open here: it closes, and another begins. */
+const Another = ({ page }: { page: PageContext }) => (
+  <>
+    <h1>{page.t('intake-mine-another')}</h1>
+    <p>{page.t('intake-mine-another-why')}</p>
+    <Form page={page}><Actions><Button name="leave" value="yes">{page.t('intake-mine-another')}</Button><Button kind="quiet" href={at(page, '/ma-demande')}>{page.t('intake-mine-title')}</Button></Actions></Form>
+  </>
+)
+
 /** Somebody is here already: to go on, or to leave the place to another. */
 const Begun = ({ page, to }: { page: PageContext; to: string }) => (
   <>
@@ -54,6 +63,7 @@ export const startPage = ({ ids }: StartTools) => page('intake.begin', {
   permission: 'public.read',
   async get(page) {
     const mine = await mineOf(page)
+    if (mine && mine.request.withdrawn_at !== null) return shown(page, <Another page={page} />, { title: 'intake-mine-another', back: '/ma-demande' })
     if (mine) return shown(page, <Begun page={page} to={onward(mine, page)} />, { title: 'intake-begun-title', back: '/' })
     return begin(page, Object.keys(page.form.fields).length > 0 ? page.form.fields : undefined)
   },
