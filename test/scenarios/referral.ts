@@ -62,7 +62,8 @@ export const referralScenarios = [
   scenario(acknowledgeReferrals)(async (s) => {
     const one = await s.referred()
     must(await s.w.perform(s.counsellor('a'), declineReferral, { referral: one.referral, reason: 'full' }))
-    return { session: s.sender(one), input: { referrals: [one.referral] } }
+    // Of somebody else's, nothing is found and nothing changes.
+    return { session: s.sender(one), input: { referrals: [one.referral] }, anywhere: true }
   }),
   scenario(followDoor)(async (s) => {
     const { referral, by } = { ...(await s.referred('office')), by: s.counsellor('a') }
