@@ -420,6 +420,9 @@ declare module '#kernel/texts.ts' {
     'directory-filters': {}
     'directory-find-by-region': {}
     'directory-find-go': {}
+    'directory-find-language': {}
+    'directory-find-language-any': {}
+    'directory-find-language-hint': {}
     'directory-find-lead': {}
     'directory-find-lost': {}
     'directory-find-need': {}
@@ -442,6 +445,7 @@ declare module '#kernel/texts.ts' {
     'directory-found-ask-go': {}
     'directory-found-ask-how': {}
     'directory-found-change': {}
+    'directory-found-language-none': {}
     'directory-found-more': { "count": number }
     'directory-found-names': { "count": number }
     'directory-found-names-none': {}
@@ -855,7 +859,7 @@ declare module '#kernel/texts.ts' {
     'intake-choice-nobody': {}
     'intake-choice-places': {}
     'intake-choice-title': { "for": string }
-    'intake-choice-why': {}
+    'intake-choice-why': { "many": string }
     'intake-choices-changed': {}
     'intake-choose': {}
     'intake-chosen': { "for": string }
@@ -1158,6 +1162,10 @@ declare module '#kernel/texts.ts' {
     'orientation-reason-outside': { "need": string }
     'orientation-reason-same-municipality': { "name": string | number }
     'orientation-reason-same-region': { "region": string | number }
+    'orientation-staff-age-excluded': { "age": string | number }
+    'orientation-staff-close': { "clienteles": string | number }
+    'orientation-staff-for-group': { "clienteles": string | number }
+    'orientation-staff-other-region': { "region": string | number }
     'participation-one-open-a-service': {}
     'people-accompanied': {}
     'people-add': {}
@@ -1167,6 +1175,8 @@ declare module '#kernel/texts.ts' {
     'people-already-with-her': {}
     'people-any-service': {}
     'people-anybody': {}
+    'people-asked-by': {}
+    'people-asked-by-whom': { "by": string }
     'people-back-done': { "name": string | number }
     'people-basis': { "name": string | number }
     'people-before': { "count": number }

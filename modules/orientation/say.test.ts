@@ -37,7 +37,8 @@ describe.each(shipped)('reasons in %s', (lang) => {
   test('the sample holds every reason, and the languages hold the same messages', () => {
     const said = reasons.map(({ code }) => code)
     expect(keysIn(lang).filter((key) => key?.startsWith('orientation-reason-')).sort()).toEqual([...said].sort())
-    expect(keysIn(lang)).toEqual(keysIn('fr'))
+    const shared = (of: string) => keysIn(of).filter((key) => !key?.startsWith('orientation-staff-'))
+    expect(shared(lang)).toEqual(shared('fr'))
   })
   test('every group has words', () => {
     for (const { code } of clienteles) expect(keysIn(lang), code).toContain(`orientation-clientele-${code}`)
@@ -51,6 +52,12 @@ test('twenty words a sentence at most', () => {
       for (const sentence of sayReason(translator(from, lang), reason).split(/[.?!]/)) expect(sentence.trim().split(/\s+/).length).toBeLessThanOrEqual(20)
     }
   }
+})
+test('whoever accompanies her is not spoken to as if she were the person', () => {
+  for (const [lang, to] of [['fr', /\b(vous|votre|vos)\b/i], ['en', /\byou\b|\byour\b/i]] as const) {
+    for (const reason of reasons) expect(sayReason(translator(from, lang), reason, 'staff'), reason.code).not.toMatch(to)
+  }
+  expect(keysIn('en').filter((key) => key?.includes('-staff-'))).toEqual(keysIn('fr').filter((key) => key?.includes('-staff-')))
 })
 test('in words of the reader', () => {
   const plain = (text: string) => text.replaceAll('\u00a0', ' ')

@@ -16,12 +16,13 @@ const sayLanguage = (t: Speaker, code: string): string => {
   }
 }
 
-/** A reason as one or two plain sentences in the reader's language. */
-export function sayReason(t: Speaker, { code, args }: Reason): string {
+/** A reason as one or two plain sentences in the reader's language. `to`: herself, or whoever accompanies her; those that address nobody are the same for both. */
+export function sayReason(t: Speaker, { code, args }: Reason, to: 'her' | 'staff' = 'her'): string {
   const words: Record<string, string | number> = { ...args }
   if ('clientele' in args) words['clientele'] = sayClientele(t, args.clientele)
   if ('clienteles' in args) words['clienteles'] = t.list(args.clienteles.split('+').map((one) => sayClientele(t, one)))
   if ('language' in args) words['language'] = sayLanguage(t, args.language)
   if ('region' in args) words['region'] = (t.lang === 'en' ? findRegion(args.region)?.en : findRegion(args.region)?.fr) ?? args.region
-  return t.find(code, words)?.text ?? code
+  const own = to === 'staff' ? t.find(code.replace('-reason-', '-staff-'), words) : undefined
+  return (own ?? t.find(code, words))?.text ?? code
 }

@@ -8,24 +8,24 @@ orientation-reason-need = { $need ->
     [social] دعم في الحياة اليومية.
    *[work] مساعدة في إيجاد عمل والحفاظ عليه.
 }
-# fr=b8eeef1a reviewed=no
+# fr=871cbb25 reviewed=no
 orientation-reason-helps-with-steps = { $need ->
-    [financial] يساعدكم في خطوات طلب المساعدة المالية.
-    [social] يساعدكم في إيجاد الدعم وفي القيام بالخطوات.
-   *[work] يساعدكم في خطوات البحث عن عمل.
+    [financial] يساعد في خطوات طلب المساعدة المالية.
+    [social] يساعد في إيجاد الدعم وفي القيام بالخطوات.
+   *[work] يساعد في خطوات البحث عن عمل.
 }
 # fr=f36d3993 reviewed=no
 orientation-reason-clientele = خدمة مخصصة لـ: { $clientele }.
 # fr=d23036af reviewed=no
 orientation-reason-combination = خدمة لعدة أوضاع معًا: { $clienteles }.
-# fr=1137bf02 reviewed=no
-orientation-reason-close = خدمة مخصصة لـ: { $clienteles }. اسألوا إن كانت تناسبكم.
+# fr=455b8be3 reviewed=no
+orientation-reason-close = خدمة مخصصة لـ: { $clienteles }. اسألوا إن كانت مناسبة.
 # fr=f48b62a6 reviewed=no
 orientation-reason-open-to-all = مفتوح لجميع الأوضاع.
-# fr=f006f26f reviewed=no
-orientation-reason-for-group = خدمة مخصصة لـ: { $clienteles }. هل هذا وضعكم؟
-# fr=60057590 reviewed=no
-orientation-reason-can-direct = يمكنه إرشادكم إلى الجهة التي تتصلون بها.
+# fr=5ec18554 reviewed=no
+orientation-reason-for-group = خدمة مخصصة لـ: { $clienteles }. هل هي الخدمة المناسبة؟
+# fr=79e7a599 reviewed=no
+orientation-reason-can-direct = يمكنه القول بمن يُتصل.
 # fr=bde634bb reviewed=no
 orientation-reason-age-between = من عمر { $min } إلى { $max } سنة.
 # fr=a70a4664 reviewed=no
@@ -47,10 +47,10 @@ orientation-reason-mode = { $mode ->
 }
 # fr=13eb69c7 reviewed=no
 orientation-reason-distance = على بعد حوالي { $km } كم في خط مستقيم.
-# fr=2d5905c7 reviewed=no
-orientation-reason-same-municipality = في بلديتكم: { $name }.
-# fr=5b1eee6a reviewed=no
-orientation-reason-same-region = في منطقتكم: { $region }.
+# fr=61bc93d1 reviewed=no
+orientation-reason-same-municipality = في البلدية نفسها: { $name }.
+# fr=211c7a13 reviewed=no
+orientation-reason-same-region = في المنطقة نفسها: { $region }.
 # fr=7886e69c reviewed=no
 orientation-reason-neighbour-region = في منطقة مجاورة: { $region }.
 # fr=91fe2080 reviewed=no
@@ -69,8 +69,8 @@ orientation-reason-capacity-waiting = { $days ->
 orientation-reason-capacity-waiting-unknown = هناك انتظار. اسألوا عن مدته.
 # fr=0398a837 reviewed=no
 orientation-reason-capacity-full = لا توجد أماكن الآن.
-# fr=7924bfa9 reviewed=no
-orientation-reason-network = ترشدكم الشبكة إلى من يستطيع مساعدتكم.
+# fr=cf80de6b reviewed=no
+orientation-reason-network = تقول الشبكة من يمكنه المساعدة.
 # fr=2e933972 reviewed=no
 orientation-reason-outside = { $need ->
     [financial] خدمة عامة للمساعدة المالية، وهي التي تتخذ القرار.

@@ -8,24 +8,24 @@ orientation-reason-need = { $need ->
     [social] Support in daily life.
    *[work] Help to find and keep a job.
 }
-# fr=b8eeef1a reviewed=no
+# fr=871cbb25 reviewed=no
 orientation-reason-helps-with-steps = { $need ->
-    [financial] Helps you with the steps to get financial help.
-    [social] Helps you find support and take the steps.
-   *[work] Helps you with the steps to find work.
+    [financial] Helps with the steps to get financial help.
+    [social] Helps to find support and take the steps.
+   *[work] Helps with the steps to find work.
 }
 # fr=f36d3993 reviewed=no
 orientation-reason-clientele = Service for: { $clientele }.
 # fr=d23036af reviewed=no
 orientation-reason-combination = Service for several situations at once: { $clienteles }.
-# fr=1137bf02 reviewed=no
-orientation-reason-close = Service for: { $clienteles }. Ask if it suits you.
+# fr=455b8be3 reviewed=no
+orientation-reason-close = Service for: { $clienteles }. Ask if it suits.
 # fr=f48b62a6 reviewed=no
 orientation-reason-open-to-all = Open to all situations.
-# fr=f006f26f reviewed=no
-orientation-reason-for-group = Service for: { $clienteles }. Is this you?
-# fr=60057590 reviewed=no
-orientation-reason-can-direct = Can tell you whom to call.
+# fr=5ec18554 reviewed=no
+orientation-reason-for-group = Service for: { $clienteles }. Is it the right service?
+# fr=79e7a599 reviewed=no
+orientation-reason-can-direct = Can tell whom to call.
 # fr=bde634bb reviewed=no
 orientation-reason-age-between = From { $min } to { $max } years old.
 # fr=a70a4664 reviewed=no
@@ -47,10 +47,10 @@ orientation-reason-mode = { $mode ->
 }
 # fr=13eb69c7 reviewed=no
 orientation-reason-distance = About { $km } km away, as the crow flies.
-# fr=2d5905c7 reviewed=no
-orientation-reason-same-municipality = In your municipality: { $name }.
-# fr=5b1eee6a reviewed=no
-orientation-reason-same-region = In your region: { $region }.
+# fr=61bc93d1 reviewed=no
+orientation-reason-same-municipality = In the same municipality: { $name }.
+# fr=211c7a13 reviewed=no
+orientation-reason-same-region = In the same region: { $region }.
 # fr=7886e69c reviewed=no
 orientation-reason-neighbour-region = In a neighbouring region: { $region }.
 # fr=91fe2080 reviewed=no
@@ -66,8 +66,8 @@ orientation-reason-capacity-waiting = { $days ->
 orientation-reason-capacity-waiting-unknown = There is a wait. Ask how long.
 # fr=0398a837 reviewed=no
 orientation-reason-capacity-full = Full right now.
-# fr=7924bfa9 reviewed=no
-orientation-reason-network = The network tells you who can help.
+# fr=cf80de6b reviewed=no
+orientation-reason-network = The network tells who can help.
 # fr=2e933972 reviewed=no
 orientation-reason-outside = { $need ->
     [financial] Public service for financial help. It makes its own decisions.
@@ -117,3 +117,14 @@ orientation-clientele-anglophones = English-speaking community
 orientation-clientele-autochtones = Indigenous people
 # fr=2885c27b reviewed=no
 orientation-clientele-employeurs = employers
+
+## staff
+
+# fr=45af03b6 reviewed=no
+orientation-staff-close = Service for: { $clienteles }. To check with the person.
+# fr=166251c9 reviewed=no
+orientation-staff-for-group = Service for: { $clienteles }. To check with the person.
+# fr=1650a185 reviewed=no
+orientation-staff-age-excluded = The services found are not offered at { $age }.
+# fr=c64d9ec7 reviewed=no
+orientation-staff-other-region = In another region: { $region }. A call first is possible.

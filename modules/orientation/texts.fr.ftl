@@ -9,16 +9,16 @@ orientation-reason-need = { $need ->
    *[work] Aide pour trouver et garder un emploi.
 }
 orientation-reason-helps-with-steps = { $need ->
-    [financial] Vous aide à faire vos démarches d’aide financière.
-    [social] Vous aide à trouver du soutien et à faire vos démarches.
-   *[work] Vous aide à faire vos démarches d’emploi.
+    [financial] Aide à faire les démarches d’aide financière.
+    [social] Aide à trouver du soutien et à faire les démarches.
+   *[work] Aide à faire les démarches d’emploi.
 }
 orientation-reason-clientele = Service pour : { $clientele }.
 orientation-reason-combination = Service pour plusieurs situations à la fois : { $clienteles }.
-orientation-reason-close = Service pour : { $clienteles }. Demandez s’il vous convient.
+orientation-reason-close = Service pour : { $clienteles }. Demandez s’il convient.
 orientation-reason-open-to-all = Ouvert à toutes les situations.
-orientation-reason-for-group = Service pour : { $clienteles }. Est-ce votre situation?
-orientation-reason-can-direct = Peut vous dire qui appeler.
+orientation-reason-for-group = Service pour : { $clienteles }. Est-ce le bon service?
+orientation-reason-can-direct = Peut dire qui appeler.
 orientation-reason-age-between = De { $min } à { $max } ans.
 orientation-reason-age-from = À partir de { $min } ans.
 orientation-reason-age-up-to = Jusqu’à { $max } ans.
@@ -32,8 +32,8 @@ orientation-reason-mode = { $mode ->
    *[writing] Échange par écrit.
 }
 orientation-reason-distance = À environ { $km } km, à vol d’oiseau.
-orientation-reason-same-municipality = Dans votre municipalité : { $name }.
-orientation-reason-same-region = Dans votre région : { $region }.
+orientation-reason-same-municipality = Dans la même municipalité : { $name }.
+orientation-reason-same-region = Dans la même région : { $region }.
 orientation-reason-neighbour-region = Dans une région voisine : { $region }.
 orientation-reason-other-region = Dans une autre région : { $region }. Vous pouvez d’abord téléphoner.
 orientation-reason-capacity-open = Il y a de la place en ce moment.
@@ -43,7 +43,7 @@ orientation-reason-capacity-waiting = { $days ->
 }
 orientation-reason-capacity-waiting-unknown = Il y a une attente. Demandez combien de temps.
 orientation-reason-capacity-full = Complet en ce moment.
-orientation-reason-network = Le réseau vous dit qui peut vous aider.
+orientation-reason-network = Le réseau dit qui peut aider.
 orientation-reason-outside = { $need ->
     [financial] Service public pour l’aide financière. Il décide lui-même.
     [social] Service public pour trouver du soutien.
@@ -72,3 +72,11 @@ orientation-clientele-communaute-militaire = communauté militaire
 orientation-clientele-anglophones = communauté anglophone
 orientation-clientele-autochtones = personnes autochtones
 orientation-clientele-employeurs = employeurs
+
+## staff
+### Les mêmes raisons, dites à qui accompagne.
+
+orientation-staff-close = Service pour : { $clienteles }. À vérifier avec la personne.
+orientation-staff-for-group = Service pour : { $clienteles }. À vérifier avec la personne.
+orientation-staff-age-excluded = Les services trouvés ne sont pas offerts à { $age } ans.
+orientation-staff-other-region = Dans une autre région : { $region }. Un appel d’abord est possible.

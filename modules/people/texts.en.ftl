@@ -84,6 +84,7 @@ people-need-financial = Money
 people-need-social = Support
 # fr=3f864191 reviewed=no
 people-need-work = Work
+# fr=ad4bbf18 reviewed=no
 people-need-at = { $need }, { $service } service
 # fr=7b2fee7d reviewed=no
 people-days-left = { $days ->
@@ -212,6 +213,17 @@ people-before = { $count ->
 people-change-with-her = Change together with the person
 # fr=3f4e8616 reviewed=no
 people-noted = Noted. What was said before is kept.
+# fr=3462b5d5 reviewed=no
+people-asked-by = Request made by
+# fr=f2ccdffe reviewed=no
+people-asked-by-whom = { $by ->
+    [self] the person
+    [relative] somebody close
+    [adviser] an adviser
+    [ministry-agent] the ministry
+    [mobile-agent] an agent on the road
+   *[other] somebody else
+}
 # fr=a04dc06f reviewed=no
 people-said = { $origin ->
     [referral] received from { $source }, said on { DAY($at) }
@@ -307,7 +319,9 @@ people-over = over
 people-given-on = Given on
 # fr=1313a985 reviewed=no
 people-until = Until
+# fr=aafe07ff reviewed=no
 people-basis = Given to { $name }, then passed on here. The file rests on this agreement.
+# fr=3105c7f5 reviewed=no
 people-given-here = Given here.
 # fr=6fc45d82 reviewed=no
 people-no-agreement = No agreement given here

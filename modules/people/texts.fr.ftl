@@ -120,6 +120,15 @@ people-before = { $count ->
 }
 people-change-with-her = Modifier avec la personne
 people-noted = C’est noté. Ce qui était dit avant est gardé.
+people-asked-by = Demande faite par
+people-asked-by-whom = { $by ->
+    [self] la personne elle-même
+    [relative] une ou un proche
+    [adviser] une conseillère ou un conseiller
+    [ministry-agent] le ministère
+    [mobile-agent] une agente ou un agent en tournée
+   *[other] quelqu’un d’autre
+}
 people-said = { $origin ->
     [referral] transmis par { $source }, dit le { DAY($at) }
     [staff] noté ici le { DAY($at) }

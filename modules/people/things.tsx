@@ -10,8 +10,12 @@ import { Said } from '#site/said.tsx'
 export interface Thing { key: string; value: Json; said_at: string; origin: string; source?: string | null }
 const Line = (line: Shown) => (line.lang ? <Said text={line.text} lang={line.lang} dir={line.dir === 'rtl' ? 'rtl' : 'ltr'} /> : <bdi dir={line.dir}>{line.text}</bdi>)
 
+/** Asked of her in her own voice (« Pour moi »); a file says it of her. */
+const BY = 'request.by'
+
 /** What the things are called on a sheet. */
 export function ThingName({ of, t }: { of: string; t: Translator }) {
+  if (of === BY) return <>{t('people-asked-by')}</>
   const question = guichet.questions.find(({ key }) => key === of)
   return question ? <Said {...tell(t, questionText(guichet, question, 'label'), { for: 'other' })} /> : <>{of}</>
 }
@@ -20,6 +24,7 @@ export function ThingName({ of, t }: { of: string; t: Translator }) {
 export function ThingValue({ of, value, today, t }: { of: string; value: Json; today: string; t: Translator }) {
   const question = guichet.questions.find(({ key }) => key === of)
   const said = valueOf(value)
+  if (of === BY && typeof said === 'string') return <>{t('people-asked-by-whom', { by: said })}</>
   if (!question) return <bdi>{typeof value === 'string' ? value : ''}</bdi>
   return <>{show(guichet, question, said, { t, voice: 'other', today }).map((line, i) => <div key={i}><Line {...line} /></div>)}</>
 }

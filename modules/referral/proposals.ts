@@ -1,4 +1,5 @@
 import type { OpenRows } from '#modules/directory/facts.ts'
+import { fold } from '#modules/directory/fold.ts'
 import { orient } from '#modules/orientation/rules.ts'
 import type { Reason, Wish } from '#modules/orientation/wish.ts'
 
@@ -7,6 +8,9 @@ export interface Proposed {
   kind: 'service' | 'network' | 'outside'
   id: string; organisation: string | null; name: string; place: string | null; phone: string | null; url: string | null; km: number | null; reasons: Reason[]
 }
+
+/** A place that is called as its organisation says nothing more. */
+const placed = (organisation: string, place: string | null): string | null => (place !== null && fold(place) === fold(organisation) ? null : place)
 
 const most = { service: 6, network: 1, outside: 2 }
 
@@ -20,7 +24,7 @@ export const proposals = (rows: OpenRows, wish: Wish, without: { services: reado
   return all.filter(({ kind }) => left[kind]-- > 0).map((p): Proposed => {
     switch (p.kind) {
       case 'service': return {
-        kind: p.kind, id: p.service.id, organisation: p.organisation.id, name: p.organisation.name, place: p.point?.name ?? p.listing?.name ?? null,
+        kind: p.kind, id: p.service.id, organisation: p.organisation.id, name: p.organisation.name, place: placed(p.organisation.name, p.point?.name ?? p.listing?.name ?? null),
         phone: p.phone, url: null, km: p.distanceKm ?? null, reasons: p.reasons,
       }
       case 'network': return { kind: p.kind, id: p.organisation.id, organisation: p.organisation.id, name: p.organisation.name, place: null, phone: p.phone, url: null, km: null, reasons: p.reasons }

@@ -380,8 +380,8 @@ referral-send-title = Refer { $name } elsewhere
 referral-send-door = { $name }: { $need }
 # fr=619590ee reviewed=no
 referral-no-door = This door does not exist
-# fr=6893c011 reviewed=no
-referral-choose-why = Look at these services with { $name }, who chooses.
+# fr=3f3820d8 reviewed=no
+referral-choose-why = Look at these services with { $name }. The person chooses.
 # fr=001d1d9b reviewed=no
 referral-choose = Choose
 # fr=4204f2b2 reviewed=no

@@ -92,6 +92,7 @@ test('a refusal proposes other services at once, to both sides, never the one th
   for (const session of [a(), office()]) {
     const { services } = await w.ask(session, otherServices, { referral: asked.referral })
     expect(services.length).toBeGreaterThan(0)
+    expect(services.filter((s) => s.place?.toLowerCase() === s.name.toLowerCase()), 'a name is said once').toEqual([])
     expect(services.every((s) => s.id !== asked.service && s.organisation !== org(0) && s.reasons.length > 0)).toBe(true)
   }
   await expect(w.ask(w.as('b.counsellor'), otherServices, { referral: asked.referral })).rejects.toThrow('kernel.not-found')

@@ -44,6 +44,17 @@ test('the list is found by the keyboard, narrowed by its address, and an old nam
   await close()
 })
 
+test('a room that several services share is said once', async () => {
+  const [listing] = await s.world.rows('select listing_id, organisation_id from service group by 1, 2 having count(*) > 1 limit 1')
+  await s.world.rows("update service set capacity = 'open', capacity_on = current_date where listing_id = $1", [listing?.['listing_id']])
+  const [org] = await s.world.rows('select name from organisation where id = $1', [listing?.['organisation_id']]), { page, close } = await windowOf('a.counsellor')
+  await page.goto(`${s.url}/app/repertoire?place=open`)
+  const cell = page.getByRole('row', { name: new RegExp(String(org?.['name']).replaceAll(/[^\p{L}\d ]/gu, '.')) }).first().getByRole('cell').filter({ hasText: 'De la place' })
+  expect(await cell.innerText()).toBe('De la place')
+  await s.world.rows("update service set capacity = 'unknown', capacity_on = null where listing_id = $1", [listing?.['listing_id']])
+  await close()
+})
+
 test('the coordinator says the room in one gesture, undoes it, adds the days of waiting', async () => {
   const { page, close } = await windowOf('a.coordinator')
   await page.goto(`${s.url}/app/repertoire`)

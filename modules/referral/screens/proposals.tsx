@@ -12,7 +12,7 @@ export function Proposals({ services, t, choose }: { services: readonly Proposed
         <li key={`${s.kind} ${s.id}`}>
           <span>
             <strong>{s.name}</strong>{s.place && <>, {s.place}</>}
-            <span className="cell-more">{s.reasons.map((reason) => sayReason(t, reason)).join(' ')}</span>
+            <span className="cell-more">{s.reasons.map((reason) => sayReason(t, reason, 'staff')).join(' ')}</span>
             {(s.phone || s.url) && <span className="cell-more">{s.phone && <a href={`tel:${s.phone.replaceAll(/\D/g, '')}`}>{s.phone}</a>} {s.url && <a href={s.url} rel="noreferrer">{t('referral-site')}</a>}</span>}
           </span>
           {choose?.(s)}
