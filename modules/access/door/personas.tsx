@@ -37,7 +37,7 @@ function Team({ team, t, to }: { team: readonly Persona[]; t: Translator; to: st
             <dt>{t(`access-role-${p.role}`)}</dt>
             <dd>{t(`access-persona-${p.role}`)}</dd>
             <dd>
-              <form method="post" action={to}>
+              <form className="actions" method="post" action={to}>
                 <input type="hidden" name="tenant" value={p.tenant} />
                 <button className="button" type="submit" name="member" value={p.member}>{t('access-persona-enter', { name: p.name })}</button>
               </form>
