@@ -366,6 +366,7 @@ declare module '#kernel/texts.ts' {
     'day-promised-none-next': {}
     'day-quiet': {}
     'day-quiet-go': {}
+    'day-quiet-invite': {}
     'day-quiet-why': {}
     'day-received': {}
     'day-see-all': {}
@@ -1288,6 +1289,9 @@ declare module '#kernel/texts.ts' {
     'people-parts': {}
     'people-path': { "need": string | number }
     'people-person': {}
+    'people-place-own': { "words": string | number }
+    'people-place-unknown': {}
+    'people-place-which': {}
     'people-purpose': { "name": string | number; "purpose": string }
     'people-reason': { "reason": string }
     'people-resume': {}
@@ -1607,6 +1611,12 @@ declare module '#kernel/texts.ts' {
     'site-unreadable': {}
     'site-unreadable-next': {}
     'web-close': {}
+    'web-go-home': {}
+    'web-kernel-invalid-input': {}
+    'web-kernel-not-found': {}
+    'web-kernel-not-permitted': {}
+    'web-key-down': {}
+    'web-key-up': {}
     'web-keys': {}
     'web-keys-back': {}
     'web-keys-everywhere': {}
@@ -1619,6 +1629,10 @@ declare module '#kernel/texts.ts' {
     'web-loading': {}
     'web-locked': {}
     'web-locked-why': {}
+    'web-missing': {}
+    'web-missing-next': {}
+    'web-missing-why': {}
+    'web-more': {}
     'web-name': {}
     'web-not-sent': {}
     'web-other-language': {}

@@ -173,6 +173,7 @@ export const catalogue: Record<keyof Tables, TableInfo> = {
       clienteles: { type: 'text[]', class: 'plain', anonymise: 'keep', purpose: 'for whom, everybody when empty' },
       name_fr: { type: 'text', class: 'plain', anonymise: 'keep', purpose: 'shown to everybody' },
       name_en: { type: 'text', class: 'plain', anonymise: 'keep', purpose: 'shown to everybody' },
+      name_ar: { type: 'text', class: 'plain', anonymise: 'keep', purpose: 'shown to everybody; a translation of the network, where there is one' },
       phone: { type: 'text', class: 'plain', anonymise: 'keep', purpose: 'so that anybody can call' },
       url: { type: 'text', class: 'plain', anonymise: 'keep', purpose: 'where it is found' },
       source: { type: 'text', class: 'plain', anonymise: 'keep', purpose: 'where the line comes from' },

@@ -507,6 +507,7 @@ create table public.outside_resource (
   clienteles text[] not null default '{}'::text[],  -- plain keep: for whom, everybody when empty
   name_fr text not null,  -- plain keep: shown to everybody
   name_en text not null,  -- plain keep: shown to everybody
+  name_ar text,  -- plain keep: shown to everybody; a translation of the network, where there is one
   phone text,  -- plain keep: so that anybody can call
   url text,  -- plain keep: where it is found
   source text not null,  -- plain keep: where the line comes from

@@ -339,6 +339,7 @@ export interface OutsideResourceRow {
   clienteles: string[]
   name_fr: string
   name_en: string
+  name_ar: string | null
   phone: string | null
   url: string | null
   source: string
@@ -353,6 +354,7 @@ export interface FreshOutsideResource {
   clienteles?: string[]
   name_fr: string
   name_en: string
+  name_ar?: string | null
   phone?: string | null
   url?: string | null
   source: string

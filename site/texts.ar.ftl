@@ -4,7 +4,7 @@ site-name = Jalon
 # fr=f522ab75 reviewed=no
 site-error-prefix = خطأ:
 # fr=afa30b6e reviewed=no
-site-skip = انتقل إلى المحتوى
+site-skip = انتقلوا إلى المحتوى
 # fr=b4fd1533 reviewed=no
 site-languages = اللغات
 # fr=ec102fd6 reviewed=no
@@ -20,11 +20,11 @@ site-back = رجوع
 # fr=2ffe7064 reviewed=no
 site-home = الصفحة الرئيسية
 # fr=7ae1944b reviewed=no
-site-privacy = خصوصيتك
+site-privacy = خصوصيتكم
 # fr=4a8c519c reviewed=no
-site-free = هذه الخدمة مجانية. لن يطلب منك أحد مالًا.
+site-free = هذه الخدمة مجانية. لن يطلب منكم أحد مالًا.
 # fr=91e6809a reviewed=no
-site-demo = عرض تجريبي: هؤلاء الأشخاص غير حقيقيين. لا تكتب أي معلومة حقيقية.
+site-demo = عرض تجريبي: هؤلاء الأشخاص غير حقيقيين. لا تكتبوا أي معلومة حقيقية.
 # fr=6e80351a reviewed=no
 site-mark-done = تم
 # fr=c50af503 reviewed=no

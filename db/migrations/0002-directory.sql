@@ -87,7 +87,7 @@ call kernel.classify('service', '
 
 create table outside_resource (
   id uuid primary key, organisation_id uuid not null references organisation, region text, need text not null check (need in ('financial', 'social', 'work', 'urgent')),
-  clienteles text[] not null default '{}', name_fr text not null, name_en text not null, phone text, url text, source text not null, checked_on date
+  clienteles text[] not null default '{}', name_fr text not null, name_en text not null, name_ar text, phone text, url text, source text not null, checked_on date
 );
 call kernel.network_table('outside_resource', 'organisation_id');
 call kernel.classify('outside_resource', '
@@ -98,6 +98,7 @@ call kernel.classify('outside_resource', '
  clienteles plain keep: for whom, everybody when empty
  name_fr plain keep: shown to everybody
  name_en plain keep: shown to everybody
+ name_ar plain keep: shown to everybody; a translation of the network, where there is one
  phone plain keep: so that anybody can call
  url plain keep: where it is found
  source plain keep: where the line comes from

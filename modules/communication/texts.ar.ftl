@@ -1,16 +1,16 @@
 ## page: messages
 
 # fr=af74fc20 reviewed=no
-communication-say-request-received = جالون: وصلتنا رسالتك. ستصلك أخبار في موعد أقصاه { DAY($on, weekday: "long") }.
+communication-say-request-received = جالون: وصلتنا رسالتكم. تصلكم أخبار في موعد أقصاه { DAY($on, weekday: "long") }.
 # fr=4c1356d8 reviewed=no
-communication-say-first-meeting = جالون: ننتظرك يوم { DAY($on, weekday: "long") }. اللقاء في { $organisation }. هل هذا اليوم لا يناسبك؟ اتصل بنا.
+communication-say-first-meeting = جالون: ننتظركم يوم { DAY($on, weekday: "long") }. اللقاء في { $organisation }. هل هذا اليوم لا يناسبكم؟ اتصلوا بنا.
 # fr=c98dd7e5 reviewed=no
-communication-say-news = جالون: هناك أخبار لك. افتح صفحتك برمزك، أو اتصل بنا.
+communication-say-news = جالون: هناك أخبار لكم. افتحوا صفحتكم برمزكم، أو اتصلوا بنا.
 # fr=bc84c160 reviewed=no
 communication-call = للتحدث مع شخص: { $phone }.
 # fr=66ac5093 reviewed=no
-communication-subject-request-received = وصلتنا رسالتك
+communication-subject-request-received = وصلتنا رسالتكم
 # fr=960ebf0b reviewed=no
-communication-subject-first-meeting = موعد لك
+communication-subject-first-meeting = موعد لكم
 # fr=2ce4988e reviewed=no
-communication-subject-news = أخبار لك
+communication-subject-news = أخبار لكم

@@ -32,7 +32,7 @@ const directory = z.object({
   printed: z.array(z.object({ list: z.enum(['annual-report', 'memoire']), listing_id: uuid, name: text })),
 })
 const outside = z.object({ resources: z.array(z.object({
-  id: uuid, region: region.nullable(), need: z.enum(['financial', 'social', 'work', 'urgent']), clienteles: codes, name_fr: text, name_en: text,
+  id: uuid, region: region.nullable(), need: z.enum(['financial', 'social', 'work', 'urgent']), clienteles: codes, name_fr: text, name_en: text, name_ar: text.nullable(),
   phone: phone.nullable(), url: z.url().nullable(), source: text, checked_on: z.iso.date().nullable(), to_verify: z.boolean(),
 }).refine((row) => row.phone !== null || row.url !== null, 'a phone or an address')) })
 

@@ -29,6 +29,7 @@ describe('postal codes', () => {
 })
 
 describe('names', () => {
+  test('two that nobody could tell apart are one: a village and the land around it', () => expect([one('Kuujjuaq').code, one('Kuujjuarapik').code]).toEqual(['99095', '99075']))
   test.each([
     ['Québec', '23027'], ['quebec', '23027'], ['Ville de Québec', '23027'], ['Quebec City', '23027'], ['QUÉBEC, QC', '23027'], ['montreal', '66023'],
     ['Montréal (Québec)', '66023'], ['Laval', '65005'], ['Ste-Thècle', '35050'], ['sainte thecle', '35050'], ['st-jean-sur-richelieu', '56083'],

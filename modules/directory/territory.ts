@@ -8,7 +8,8 @@ export type { Place }
 export type Candidate = Place
 
 const atMost = 8
-const unique = (places: Place[]) => [...new Map(places.map((place) => [`${place.kind} ${place.code} ${place.region}`, place])).values()]
+/** Two that nobody could tell apart are one, the more populous: a village and the land around it have one name. */
+const unique = (places: Place[]) => [...new Map(places.toSorted((a, b) => a.population - b.population).map((place) => [`${place.kind} ${fold(place.name)} ${place.hint} ${place.region}`, place])).values()].toSorted((a, b) => places.indexOf(a) - places.indexOf(b))
 const likelier = (a: Place, b: Place) => b.population - a.population || a.name.localeCompare(b.name, 'fr') || a.code.localeCompare(b.code)
 function answer(places: Place[]): Place | Candidate[] | undefined {
   const [only, ...others] = unique(places)

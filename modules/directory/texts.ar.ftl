@@ -28,6 +28,12 @@ directory-find-who = لمن؟
 directory-find-who-hint = ضعوا علامة على ما تريدون، أو لا شيء. لا جواب يغلق الباب.
 # fr=c110c4b6 reviewed=no
 directory-find-who-open = اختاروا إن أردتم
+# fr=6e1cecc4 reviewed=no
+directory-find-language = بأي لغة؟
+# fr=512e589e reviewed=no
+directory-find-language-hint = من يتكلمها يظهر أولًا.
+# fr=befea3cc reviewed=no
+directory-find-language-any = أي لغة
 # fr=6a97d2a7 reviewed=no
 directory-find-go = من يمكنه المساعدة
 # fr=6160a1ea reviewed=no
@@ -54,6 +60,8 @@ directory-found-change = تغيير البحث
 directory-found-no-member = ليس للشبكة منظمة في هذه المنطقة. هذه هي الأقرب إليكم. يمكنكم البدء باتصال هاتفي.
 # fr=a189e17f reviewed=no
 directory-found-no-place = قولوا أين أنتم، فتظهر الأقرب إليكم أولًا.
+# fr=e6232a98 reviewed=no
+directory-found-language-none = لم تقل أي مجموعة بعد إنها تتكلم هذه اللغة. اسألوا بالهاتف.
 # fr=1e95be34 reviewed=no
 directory-found-more = { $count ->
     [one] عرض مكان آخر

@@ -30,6 +30,12 @@ directory-find-who = For whom?
 directory-find-who-hint = Tick what you like, or nothing. No answer closes the door.
 # fr=c110c4b6 reviewed=no
 directory-find-who-open = Choose, if you like
+# fr=6e1cecc4 reviewed=no
+directory-find-language = In which language?
+# fr=512e589e reviewed=no
+directory-find-language-hint = Whoever speaks it comes first.
+# fr=befea3cc reviewed=no
+directory-find-language-any = Any
 # fr=6a97d2a7 reviewed=no
 directory-find-go = See who can help
 # fr=6160a1ea reviewed=no
@@ -56,6 +62,8 @@ directory-found-change = Change my search
 directory-found-no-member = The network has no organisation in this region. Here are the nearest ones. You can start with a call.
 # fr=a189e17f reviewed=no
 directory-found-no-place = Say where you are, and the nearest ones will come first.
+# fr=e6232a98 reviewed=no
+directory-found-language-none = No group has said yet that it speaks this language. Ask on the phone.
 # fr=1e95be34 reviewed=no
 directory-found-more = { $count ->
     [one] See one more place

@@ -20,6 +20,9 @@ directory-find-where-hint = Votre ville, votre région ou votre code postal. Du 
 directory-find-who = Pour qui?
 directory-find-who-hint = Cochez ce que vous voulez, ou rien. Aucune réponse ne ferme la porte.
 directory-find-who-open = Choisir, si vous voulez
+directory-find-language = Dans quelle langue?
+directory-find-language-hint = Qui la parle vient en premier.
+directory-find-language-any = Peu importe
 directory-find-go = Voir qui peut aider
 directory-find-which = Quel endroit voulez-vous dire?
 directory-find-which-hint = Plusieurs endroits ont un nom pareil. Choisissez le vôtre.
@@ -33,6 +36,7 @@ directory-found-title = Qui peut vous aider
 directory-found-change = Changer ma recherche
 directory-found-no-member = Le réseau n’a pas d’organisme dans cette région. Voici les plus proches. Vous pouvez commencer par un appel.
 directory-found-no-place = Dites où vous êtes, et les plus proches viendront en premier.
+directory-found-language-none = Aucun groupe n’a encore dit qu’il parle cette langue. Demandez au téléphone.
 directory-found-more = { $count ->
     [one] Voir un autre endroit
    *[other] Voir { $count } autres endroits

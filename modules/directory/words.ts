@@ -3,6 +3,7 @@ import type { Translator } from '#kernel/texts.ts'
 import { sayClientele } from '#modules/orientation/say.ts'
 import { clienteles, findClientele, partsOf } from './clienteles.ts'
 import { findRegion } from './regions.ts'
+import type { OutsideResourceRow } from './rows.ts'
 
 /** A text of the directory with the language it is in: names of organisations and places are French, whatever the page speaks. */
 export interface Named { text: string; lang: Lang }
@@ -15,10 +16,16 @@ export const regionNamed = (lang: Lang, code: string): Named => {
   return lang === 'en' && region ? { text: region.en, lang: 'en' } : french(region?.fr ?? code)
 }
 
+/** A public resource in the language of the page, else in English for whoever reads no French. */
+export const resourceNamed = (lang: Lang, { name_fr, name_en, name_ar }: Pick<OutsideResourceRow, 'name_fr' | 'name_en' | 'name_ar'>): Named =>
+  lang === 'fr' ? french(name_fr) : lang === 'ar' && name_ar !== null ? { text: name_ar, lang } : { text: name_en, lang: 'en' }
+
+/** Where the printed lists say a group otherwise than we do. */
+const saidHere: Readonly<Record<string, string>> = { 'demandeurs-asile': 'Personnes qui demandent l’asile' }
 /** A group as a heading or a box to tick: « Personnes immigrantes ». */
 export const groupLabel = (lang: Lang, code: string): Named => {
   const group = findClientele(code)
-  return group && (lang === 'fr' || lang === 'en' || lang === 'ar') ? { text: group[lang], lang } : french(group?.fr ?? code)
+  return group && (lang === 'fr' || lang === 'en' || lang === 'ar') ? { text: (lang === 'fr' ? saidHere[code] : undefined) ?? group[lang], lang } : french(group?.fr ?? code)
 }
 
 /** Groups inside a sentence; those that must all be true are joined by « et ». Without one, or with everybody: `undefined`. */

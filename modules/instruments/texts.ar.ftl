@@ -543,10 +543,10 @@ instruments-guichet-person-clienteles-choice-dependance = { $for ->
     [other] يعيش، أو عاش، مع الإدمان
    *[self] أعيش، أو عشت، مع الإدمان
 }
-# fr=25642983 reviewed=no
+# fr=9a0aa825 reviewed=no
 instruments-guichet-person-clienteles-choice-marginalisees = { $for ->
-    [other] يعيش في الشارع، أو بعيدًا عن الجميع
-   *[self] أعيش في الشارع، أو بعيدًا عن الجميع
+    [other] يعيش في الشارع، أو هو مهمّش
+   *[self] أعيش في الشارع، أو أنا مهمّش
 }
 # fr=48899933 reviewed=no
 instruments-guichet-person-clienteles-choice-autisme = { $for ->

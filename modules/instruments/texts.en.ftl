@@ -541,10 +541,10 @@ instruments-guichet-person-clienteles-choice-dependance = { $for ->
     [other] They live, or lived, with an addiction
    *[self] I live, or lived, with an addiction
 }
-# fr=25642983 reviewed=no
+# fr=9a0aa825 reviewed=no
 instruments-guichet-person-clienteles-choice-marginalisees = { $for ->
-    [other] They live on the street, or far from everyone
-   *[self] I live on the street, or far from everyone
+    [other] They live on the street, or are pushed aside
+   *[self] I live on the street, or I am pushed aside
 }
 # fr=48899933 reviewed=no
 instruments-guichet-person-clienteles-choice-autisme = { $for ->

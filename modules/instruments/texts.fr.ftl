@@ -331,8 +331,8 @@ instruments-guichet-person-clienteles-choice-dependance = { $for ->
    *[self] Je vis, ou j’ai vécu, une dépendance
 }
 instruments-guichet-person-clienteles-choice-marginalisees = { $for ->
-    [other] Elle vit à la rue, ou loin de tout le monde
-   *[self] Je vis à la rue, ou loin de tout le monde
+    [other] Elle vit à la rue, ou on la met de côté
+   *[self] Je vis à la rue, ou on me met de côté
 }
 instruments-guichet-person-clienteles-choice-autisme = { $for ->
     [other] Elle est autiste

@@ -1,11 +1,13 @@
+import type { Lang } from '#kernel/languages.ts'
 import type { PageContext } from '#kernel/page.ts'
 import type { Asked } from '#kernel/query.ts'
 import type { OpenRows } from '#modules/directory/facts.ts'
+import { resourceNamed, type Named } from '#modules/directory/words.ts'
 
 /** Names of what somebody chose, out of the directory of today. */
 export interface Names {
   service(id: string | null | undefined): { id: string; name: string } | undefined
-  resource(id: string | null | undefined, lang: string): string | undefined
+  resource(id: string | null | undefined, lang: Lang): Named | undefined
   organisation(id: string | null): string | undefined
 }
 export const namesIn = (rows: Pick<OpenRows, 'organisations' | 'services' | 'outside_resources'> | undefined): Names => {
@@ -16,7 +18,10 @@ export const namesIn = (rows: Pick<OpenRows, 'organisations' | 'services' | 'out
       const of = services.get(id ?? ''), name = organisations.get(of ?? '')
       return of !== undefined && name !== undefined ? { id: of, name } : undefined
     },
-    resource: (id, lang) => resources.get(id ?? '')?.[lang === 'fr' ? 'name_fr' : 'name_en'],
+    resource: (id, lang) => {
+      const row = resources.get(id ?? '')
+      return row && resourceNamed(lang, row)
+    },
     organisation: (id) => (id === null ? undefined : organisations.get(id)),
   }
 }

@@ -2,6 +2,7 @@ import type { OutsideResourceRow } from '#db/types.ts'
 import type { PageContext } from '#kernel/page.ts'
 import type { Asked } from '#kernel/query.ts'
 import { CallButton } from '#modules/directory/place-card.tsx'
+import { resourceNamed } from '#modules/directory/words.ts'
 import { codesOf, type Known } from '#modules/instruments/values.ts'
 import { Said } from '#site/said.tsx'
 import { at } from './flow.ts'
@@ -21,8 +22,8 @@ export const urgentNumbers = async (page: PageContext, known: Known): Promise<Ou
 export const UrgentNumbers = ({ page, resources }: { page: PageContext; resources: readonly OutsideResourceRow[] }) => (
   <ul className="places">
     {resources.map((one, i) => {
-      const french = page.lang === 'fr', name = french ? one.name_fr : one.name_en
-      return <li key={one.id} className="place"><h2><Said text={name} lang={french ? 'fr' : 'en'} /></h2>{one.phone && <CallButton t={page.t} phone={one.phone} whom={name} first={i === 0} />}</li>
+      const name = resourceNamed(page.lang, one)
+      return <li key={one.id} className="place"><h2><Said {...name} /></h2>{one.phone && <CallButton t={page.t} phone={one.phone} whom={name} first={i === 0} />}</li>
     })}
   </ul>
 )

@@ -156,8 +156,14 @@ intake-choice-title = { $for ->
     [other] من يمكنه مساعدة هذا الشخص؟
    *[self] من يمكنه مساعدتكم؟
 }
-# fr=611b66f4 reviewed=no
-intake-choice-why = هذه أماكن مقترحة وسبب اقتراحها. اختاروا، أو دعوا شخصًا يبحث معكم.
+# fr=c71a556c reviewed=no
+intake-choice-why = { $many ->
+    [none] اختاروا، أو دعوا شخصًا يبحث.
+    [single] هذا مكان واحد وسبب اقتراحه. اختاروه، أو دعوا شخصًا يبحث.
+    [pair] هذان مكانان وسبب اقتراحهما. اختاروا، أو دعوا شخصًا يبحث.
+    [trio] هذه ثلاثة أماكن وسبب اقتراحها. اختاروا، أو دعوا شخصًا يبحث.
+   *[several] هذه أماكن مقترحة وسبب اقتراحها. اختاروا، أو دعوا شخصًا يبحث.
+}
 # fr=efd4c9bb reviewed=no
 intake-choice-financial = الوزارة وحدها تقرر المساعدة. يمكن لمجموعة أن تساعد في طلبها.
 # fr=4c8c91ac reviewed=no
@@ -166,20 +172,21 @@ intake-choice-nobody = لا نجد مكانًا في الوقت الحالي. س
 intake-choice-more = عرض أماكن أخرى
 # fr=db5afc2c reviewed=no
 intake-choice-call-title = هل أنتم مترددون؟
-# fr=4d7ecb7d reviewed=no
+# fr=658e655d reviewed=no
 intake-choice-call-why = { $how ->
     [phone] يتصل بكم شخص من الشبكة ويبحث معكم.
     [text] يرسل إليكم شخص من الشبكة رسالة نصية ويبحث معكم.
     [email] يكتب إليكم شخص من الشبكة بالبريد الإلكتروني ويبحث معكم.
+    [person] يتصل شخص من الشبكة بالشخص المعني ويبحث معه.
     [parent] يتصل شخص من الشبكة بوالدكم أو والدتكم ويبحث معكم.
     [helper] يتصل شخص من الشبكة بمن يساعد ويبحث معكم.
     [through] يتصل شخص من الشبكة بالشخص المختار ويبحث معكم.
-   *[code] يبحث شخص من الشبكة لكم. تجدون الجواب هنا برمزكم.
+   *[code] يبحث شخص من الشبكة. تجدون الجواب هنا بالرمز.
 }
 # fr=e098a8ef reviewed=no
 intake-choice-call = البحث مع شخص من الشبكة
-# fr=9730821b reviewed=no
-intake-choice-called = شخص من الشبكة يبحث معكم
+# fr=bd782fdf reviewed=no
+intake-choice-called = شخص من الشبكة يبحث
 # fr=01e41d00 reviewed=no
 intake-choose = اختيار هذا المكان
 # fr=9e4fd77e reviewed=no
@@ -281,9 +288,10 @@ intake-mark-declined = { $why ->
 }
 # fr=204f5c96 reviewed=no
 intake-mark-taken-back = استُرجع الطلب: لم تعد هذه المجموعة تقرؤه.
-# fr=f5d9c72a reviewed=no
+# fr=04a2308b reviewed=no
 intake-mark-called = { $how ->
     [phone] تتصل بكم الشبكة
+    [person] تتصل الشبكة بالشخص المعني
     [parent] تتصل الشبكة بوالدكم أو والدتكم
     [helper] تتصل الشبكة بمن يساعد
     [through] تتصل الشبكة بالشخص المختار
@@ -314,11 +322,12 @@ intake-mark-closed = { $why ->
     [duplicate] يستمر طلب آخر
    *[answered] تمت التسوية
 }
-# fr=43fac9f3 reviewed=no
+# fr=db385edc reviewed=no
 intake-stands-waits = { $how ->
     [phone] الشبكة تهتم به. يتصل بكم شخص في { DAY($day, weekday: "long") } كحد أقصى.
     [text] الشبكة تهتم به. تصلكم رسالة نصية في { DAY($day, weekday: "long") } كحد أقصى.
     [email] الشبكة تهتم به. تصلكم رسالة إلكترونية في { DAY($day, weekday: "long") } كحد أقصى.
+    [person] الشبكة تهتم به. يتصل شخص بالشخص المعني في { DAY($day, weekday: "long") } كحد أقصى.
     [parent] قبل سن 14 يوافق أحد الوالدين معكم. يتصل به شخص في { DAY($day, weekday: "long") } كحد أقصى.
     [helper] الشبكة تهتم به. يتصل شخص بمن يساعد في { DAY($day, weekday: "long") } كحد أقصى.
     [through] الشبكة تهتم به. يتصل شخص بالشخص المختار في { DAY($day, weekday: "long") } كحد أقصى.
@@ -326,9 +335,10 @@ intake-stands-waits = { $how ->
 }
 # fr=98462b19 reviewed=no
 intake-stands-late = مضى هذا اليوم. اتصلوا بنا أو اختاروا مكانًا آخر.
-# fr=a28c7562 reviewed=no
+# fr=4726cf0b reviewed=no
 intake-stands-to-agree = { $how ->
     [phone] اختياركم محفوظ. دون موافقتكم لا يُرسَل شيء. تتصل بكم الشبكة في { DAY($day, weekday: "long") } كحد أقصى.
+    [person] اختياره محفوظ. دون موافقته لا يُرسَل شيء. تتصل به الشبكة في { DAY($day, weekday: "long") } كحد أقصى.
     [parent] اختياركم محفوظ. يجب أن يوافق أحد الوالدين. تتصل به الشبكة في { DAY($day, weekday: "long") } كحد أقصى.
    *[code] اختياركم محفوظ. دون موافقتكم لا يُرسَل شيء. تصلكم أخبار في { DAY($day, weekday: "long") } كحد أقصى.
 }

@@ -152,8 +152,14 @@ intake-choice-title = { $for ->
     [other] Who could help this person?
    *[self] Who could help you?
 }
-# fr=611b66f4 reviewed=no
-intake-choice-why = Here are some places, and why they are suggested. Choose, or let somebody look with you.
+# fr=c71a556c reviewed=no
+intake-choice-why = { $many ->
+    [none] Choose, or let somebody look.
+    [single] Here is one place, and why it is suggested. Choose it, or let somebody look.
+    [pair] Here are two places, and why they are suggested. Choose, or let somebody look.
+    [trio] Here are three places, and why they are suggested. Choose, or let somebody look.
+   *[several] Here are some places, and why they are suggested. Choose, or let somebody look.
+}
 # fr=efd4c9bb reviewed=no
 intake-choice-financial = The ministry alone decides on the aid. A group can help to ask for it.
 # fr=4c8c91ac reviewed=no
@@ -162,20 +168,21 @@ intake-choice-nobody = We find no place for now. Somebody from the network will 
 intake-choice-more = See other places
 # fr=db5afc2c reviewed=no
 intake-choice-call-title = Not sure?
-# fr=4d7ecb7d reviewed=no
+# fr=658e655d reviewed=no
 intake-choice-call-why = { $how ->
     [phone] Somebody from the network calls you and looks with you.
     [text] Somebody from the network texts you and looks with you.
     [email] Somebody from the network e-mails you and looks with you.
-    [parent] Somebody from the network calls your parent and looks with you.
+    [person] Somebody from the network contacts the person and looks with them.
+    [parent] Somebody from the network calls a parent and looks with you.
     [helper] Somebody from the network contacts the person who helps, and looks with you.
     [through] Somebody from the network contacts the person chosen, and looks with you.
-   *[code] Somebody from the network looks for you. The answer will be here, with your code.
+   *[code] Somebody from the network looks. The answer will be here, with the code.
 }
 # fr=e098a8ef reviewed=no
 intake-choice-call = Look with somebody
-# fr=9730821b reviewed=no
-intake-choice-called = Somebody from the network looks with you
+# fr=bd782fdf reviewed=no
+intake-choice-called = Somebody from the network looks
 # fr=01e41d00 reviewed=no
 intake-choose = Choose this place
 # fr=9e4fd77e reviewed=no
@@ -277,10 +284,11 @@ intake-mark-declined = { $why ->
 }
 # fr=204f5c96 reviewed=no
 intake-mark-taken-back = Request taken back: this group no longer reads it.
-# fr=f5d9c72a reviewed=no
+# fr=04a2308b reviewed=no
 intake-mark-called = { $how ->
     [phone] The network calls you
-    [parent] The network calls your parent
+    [person] The network contacts the person
+    [parent] The network calls a parent
     [helper] The network contacts the person who helps
     [through] The network contacts the person chosen
     [code] The network answers here
@@ -310,11 +318,12 @@ intake-mark-closed = { $why ->
     [duplicate] Another request goes on
    *[answered] It is settled
 }
-# fr=43fac9f3 reviewed=no
+# fr=db385edc reviewed=no
 intake-stands-waits = { $how ->
     [phone] The network has it. Somebody calls you by { DAY($day, weekday: "long") }.
     [text] The network has it. Somebody texts you by { DAY($day, weekday: "long") }.
     [email] The network has it. Somebody e-mails you by { DAY($day, weekday: "long") }.
+    [person] The network has it. Somebody contacts the person by { DAY($day, weekday: "long") }.
     [parent] Before the age of 14, a parent says yes with you. Somebody calls your parent by { DAY($day, weekday: "long") }.
     [helper] The network has it. Somebody contacts the person who helps by { DAY($day, weekday: "long") }.
     [through] The network has it. Somebody contacts the person chosen by { DAY($day, weekday: "long") }.
@@ -322,9 +331,10 @@ intake-stands-waits = { $how ->
 }
 # fr=98462b19 reviewed=no
 intake-stands-late = That day has passed. Call us, or choose another place.
-# fr=a28c7562 reviewed=no
+# fr=4726cf0b reviewed=no
 intake-stands-to-agree = { $how ->
     [phone] Your choice is kept. Nothing leaves unless you agree. The network calls you by { DAY($day, weekday: "long") }.
+    [person] Their choice is kept. Nothing leaves unless they agree. The network contacts them by { DAY($day, weekday: "long") }.
     [parent] Your choice is kept. A parent must say yes. The network calls your parent by { DAY($day, weekday: "long") }.
    *[code] Your choice is kept. Nothing leaves unless you agree. You will have news by { DAY($day, weekday: "long") }.
 }

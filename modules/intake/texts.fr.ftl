@@ -87,7 +87,13 @@ intake-choice-title = { $for ->
     [other] Qui pourrait aider cette personne ?
    *[self] Qui pourrait vous aider ?
 }
-intake-choice-why = Voici des lieux, et pourquoi ils vous sont proposés. Choisissez, ou laissez quelqu’un chercher avec vous.
+intake-choice-why = { $many ->
+    [none] Choisissez, ou laissez quelqu’un chercher.
+    [single] Voici un lieu, et pourquoi il est proposé. Choisissez-le, ou laissez quelqu’un chercher.
+    [pair] Voici deux lieux, et pourquoi ils sont proposés. Choisissez, ou laissez quelqu’un chercher.
+    [trio] Voici trois lieux, et pourquoi ils sont proposés. Choisissez, ou laissez quelqu’un chercher.
+   *[several] Voici des lieux, et pourquoi ils sont proposés. Choisissez, ou laissez quelqu’un chercher.
+}
 intake-choice-financial = Le ministère décide seul de l’aide. Un groupe peut aider à la demander.
 intake-choice-nobody = Nous ne trouvons pas de lieu pour le moment. Quelqu’un du réseau va chercher avec vous.
 intake-choice-more = Voir d’autres lieux
@@ -96,13 +102,14 @@ intake-choice-call-why = { $how ->
     [phone] Une personne du réseau vous appelle et cherche avec vous.
     [text] Une personne du réseau vous écrit un texto et cherche avec vous.
     [email] Une personne du réseau vous écrit un courriel et cherche avec vous.
-    [parent] Une personne du réseau appelle votre parent et cherche avec vous.
+    [person] Une personne du réseau joint la personne et cherche avec elle.
+    [parent] Une personne du réseau appelle un parent et cherche avec vous.
     [helper] Une personne du réseau joint la personne qui aide et cherche avec vous.
     [through] Une personne du réseau joint la personne choisie et cherche avec vous.
-   *[code] Une personne du réseau cherche pour vous. Sa réponse sera ici, avec votre code.
+   *[code] Une personne du réseau cherche. Sa réponse sera ici, avec le code.
 }
 intake-choice-call = Chercher avec quelqu’un
-intake-choice-called = Quelqu’un du réseau cherche avec vous
+intake-choice-called = Quelqu’un du réseau cherche
 intake-choose = Choisir ce lieu
 intake-chosen = { $for ->
     [other] C’est son choix en ce moment.
@@ -177,7 +184,8 @@ intake-mark-declined = { $why ->
 intake-mark-taken-back = Demande reprise : ce groupe ne la lit plus.
 intake-mark-called = { $how ->
     [phone] Le réseau vous appelle
-    [parent] Le réseau appelle votre parent
+    [person] Le réseau joint la personne
+    [parent] Le réseau appelle un parent
     [helper] Le réseau joint la personne qui aide
     [through] Le réseau joint la personne choisie
     [code] Le réseau répond ici
@@ -202,6 +210,7 @@ intake-stands-waits = { $how ->
     [phone] Le réseau s’en occupe. Quelqu’un vous appelle au plus tard le { DAY($day, weekday: "long") }.
     [text] Le réseau s’en occupe. Quelqu’un vous écrit un texto au plus tard le { DAY($day, weekday: "long") }.
     [email] Le réseau s’en occupe. Quelqu’un vous écrit un courriel au plus tard le { DAY($day, weekday: "long") }.
+    [person] Le réseau s’en occupe. Quelqu’un joint la personne au plus tard le { DAY($day, weekday: "long") }.
     [parent] Avant 14 ans, un parent dit oui avec vous. Quelqu’un l’appelle au plus tard le { DAY($day, weekday: "long") }.
     [helper] Le réseau s’en occupe. Quelqu’un joint la personne qui aide au plus tard le { DAY($day, weekday: "long") }.
     [through] Le réseau s’en occupe. Quelqu’un joint la personne choisie au plus tard le { DAY($day, weekday: "long") }.
@@ -210,6 +219,7 @@ intake-stands-waits = { $how ->
 intake-stands-late = Ce jour est passé. Appelez-nous, ou choisissez un autre lieu.
 intake-stands-to-agree = { $how ->
     [phone] Votre choix est gardé. Sans votre accord, rien ne part. Le réseau vous appelle au plus tard le { DAY($day, weekday: "long") }.
+    [person] Son choix est gardé. Sans son accord, rien ne part. Le réseau la joint au plus tard le { DAY($day, weekday: "long") }.
     [parent] Votre choix est gardé. Un parent doit dire oui. Le réseau l’appelle au plus tard le { DAY($day, weekday: "long") }.
    *[code] Votre choix est gardé. Sans votre accord, rien ne part. Vous aurez des nouvelles au plus tard le { DAY($day, weekday: "long") }.
 }

@@ -55,6 +55,7 @@ function roomOf({ capacity, waiting_days }: ServiceRow): Reason[] {
     case 'waiting': return [waiting_days === null ? because('orientation-reason-capacity-waiting-unknown', {}) : because('orientation-reason-capacity-waiting', { days: waiting_days })]
   }
 }
+const isFar = ({ reach, sameRegion, usualKm }: Closeness) => reach === 2 || (!sameRegion && usualKm > 150)
 const bandOf = (km: number) => [10, 25, 50, 100, 200, 400].filter((limit) => km > limit).length
 
 function weigh(service: ServiceRow, organisation: OrganisationRow, listing: ListingRow | undefined, points: readonly PointRow[], fit: Fit, wish: Wish, needs: readonly Need[]): Weighed {
@@ -63,7 +64,7 @@ function weigh(service: ServiceRow, organisation: OrganisationRow, listing: List
   const proposal: ServiceProposal = {
     kind: 'service', service, organisation, phone: listing?.phone ?? organisation.phone,
     ...(listing ? { listing } : {}), ...(closeness.point ? { point: closeness.point } : {}),
-    ...(closeness.distanceKm === undefined ? {} : { distanceKm: closeness.distanceKm }),
+    ...(closeness.distanceKm === undefined ? {} : { distanceKm: closeness.distanceKm }), ...(isFar(closeness) ? { far: true } : {}),
     reasons: [...doors, ...fit.reasons, ...inYears(service), ...closeness.reasons, ...language.reasons, ...mode.reasons, ...roomOf(service)],
   }
   const rank = fits.indexOf(fit.fit)

@@ -55,8 +55,8 @@ export type ReasonCode = keyof ReasonArgs
 export type Reason = { [C in ReasonCode]: { code: C; args: ReasonArgs[C] } }[ReasonCode]
 export const because = <C extends ReasonCode>(code: C, args: ReasonArgs[C]) => ({ code, args })
 
-/** An answer, in the order to show. `phone` is the one to call; `distanceKm` is ready to say, as the crow flies. */
+/** An answer, in the order to show. `phone` is the one to call; `distanceKm` is ready to say, as the crow flies; `far`: in another region, beyond what one travels for a meeting. */
 export type Proposal =
-  | { kind: 'service'; service: ServiceRow; organisation: OrganisationRow; listing?: ListingRow; point?: PointRow; distanceKm?: number; phone: string | null; reasons: Reason[] }
+  | { kind: 'service'; service: ServiceRow; organisation: OrganisationRow; listing?: ListingRow; point?: PointRow; distanceKm?: number; far?: boolean; phone: string | null; reasons: Reason[] }
   | { kind: 'network'; organisation: OrganisationRow; phone: string; reasons: Reason[] }
   | { kind: 'outside'; resource: OutsideResourceRow; phone: string | null; reasons: Reason[] }

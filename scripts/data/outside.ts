@@ -2,6 +2,23 @@
 import type { OutsideResourceRow } from '#modules/directory/rows.ts'
 import { idOf, writePack } from './write.ts'
 
+/** Arabic names are ours, not the services' own; no speaker has read them yet. */
+const arabic: Readonly<Record<string, string>> = {
+  'aide-sociale': 'المساعدة الاجتماعية: Services Québec',
+  'assurance-emploi': 'تأمين العمل: Service Canada',
+  'allocation-famille': 'إعانة العائلة: Retraite Québec',
+  '211': '211: إيجاد مساعدة قريبة منكم',
+  'info-social': 'Info-Social 811: التحدث إلى مختص في العمل الاجتماعي',
+  praida: 'PRAIDA: استقبال طالبي اللجوء',
+  'tel-jeunes': 'Tel-jeunes: خط للشباب والشابات',
+  'drogue-aide': 'المخدرات: مساعدة وإرشاد',
+  espoir: 'خط الأمل والإصغاء للشعوب الأصلية',
+  emploi: 'المساعدة على إيجاد عمل: Services Québec',
+  '911': '911: خطر فوري',
+  suicide: 'الوقاية من الانتحار، ليلًا ونهارًا',
+  'violence-conjugale': 'SOS: العنف الزوجي، ليلًا ونهارًا',
+  'violence-sexuelle': 'العنف الجنسي: إصغاء ومعلومات، ليلًا ونهارًا',
+}
 type Line = [slug: string, need: OutsideResourceRow['need'], fr: string, en: string, phone: string | null, url: string | null, source: string, clienteles?: string[]]
 const lines: Line[] = [
   ['aide-sociale', 'financial', 'Aide sociale et solidarité sociale : Services Québec', 'Social assistance and social solidarity: Services Québec', '1 877 767-8773',
@@ -23,8 +40,8 @@ const lines: Line[] = [
 ]
 writePack('quebec/outside-resources.json', {
   source: 'General public knowledge; the source of each line is its own', licence: 'Facts', as_of: '2026-11-22',
-  note: 'to_verify: nobody of the network has called yet. A line without a phone is kept for its address. region null: all of Québec.',
+  note: 'to_verify: nobody of the network has called yet. A line without a phone is kept for its address. region null: all of Québec. name_ar: translated for the product, reviewed=no.',
 }, {
   resources: lines.map(([slug, need, name_fr, name_en, phone, url, source, clienteles = []]) =>
-    ({ id: idOf('outside', slug), region: null, need, clienteles, name_fr, name_en, phone, url, source, checked_on: null, to_verify: true })),
+    ({ id: idOf('outside', slug), region: null, need, clienteles, name_fr, name_en, name_ar: arabic[slug] ?? null, phone, url, source, checked_on: null, to_verify: true })),
 })

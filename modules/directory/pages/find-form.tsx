@@ -5,12 +5,12 @@ import { Said } from '#site/said.tsx'
 import { placeCode } from '../place-code.ts'
 import { regions } from '../regions.ts'
 import type { Place } from '../territory.ts'
-import { french, groupLabel, regionNamed, searchable } from '../words.ts'
-import { needs } from './search-words.ts'
+import { french, groupLabel, regionNamed, sayLanguage, searchable } from '../words.ts'
+import { needs, spoken } from './search-words.ts'
 
-export interface Typed { needs: readonly string[]; groups: readonly string[]; where: string; region: string }
+export interface Typed { needs: readonly string[]; groups: readonly string[]; language: string; where: string; region: string }
 
-/** Three questions, none of them required. `which`: the readings of a place to choose from; `lost`: nothing like it is known. */
+/** Four questions, none of them required. `which`: the readings of a place to choose from; `lost`: nothing like it is known. */
 export function FindForm({ page, typed, which = [], lost = false }: { page: PageContext; typed: Typed; which?: readonly Place[]; lost?: boolean }) {
   const { t, lang } = page
   const error = which.length > 0 ? t('directory-find-which') : lost ? t('directory-find-lost') : undefined
@@ -30,6 +30,7 @@ export function FindForm({ page, typed, which = [], lost = false }: { page: Page
         ]} />
       )}
       {(lost || which.length > 0) && <SelectField name="region" label={t('directory-find-region')} options={named} empty={t('directory-find-region-empty')} value={typed.region} />}
+      <SelectField name="langue" label={t('directory-find-language')} hint={t('directory-find-language-hint')} options={spoken.map((code) => ({ value: code, label: sayLanguage(t, code) }))} empty={t('directory-find-language-any')} value={typed.language} />
       <details className="field" open={typed.groups.length > 0}>
         <summary>{t('directory-find-who')} <span className="optional">{t('directory-find-who-open')}</span></summary>
         <Checks name="pour" label={<span className="vh">{t('directory-find-who')}</span>} hint={t('directory-find-who-hint')} values={typed.groups}

@@ -5,16 +5,16 @@ import type { RowsOf } from '../rows-memory.ts'
 import type { Place } from '../territory.ts'
 import { FindForm, type Typed } from './find-form.tsx'
 import { found } from './found.tsx'
-import { addressOf, askedIn } from './search-words.ts'
+import { addressOf, askedIn, spoken } from './search-words.ts'
 
 const shows = (context: PageContext, typed: Typed, more: { which?: readonly Place[]; lost?: boolean } = {}): PageAnswer => {
   const wrong = Boolean(more.lost ?? more.which)
   return { title: context.t('directory-find-title'), body: <FindForm page={context} typed={typed} {...more} />, ...(wrong && { refused: true, status: 422 }) }
 }
-const typedIn = ({ form }: PageContext): Typed => ({ needs: form.all('besoin'), groups: form.all('pour'), where: form.one('lieu').slice(0, 100), region: form.one('region') })
+const typedIn = ({ form }: PageContext): Typed => ({ needs: form.all('besoin'), groups: form.all('pour'), language: spoken.find((code) => code === form.one('langue')) ?? '', where: form.one('lieu').slice(0, 100), region: form.one('region') })
 
 /**
- * Three questions, then who can help. What was typed for the place is read at once and forgotten: the address of the answer holds the town, the region
+ * Four questions, then who can help. What was typed for the place is read at once and forgotten: the address of the answer holds the town, the region
  * or the first three characters of a postal code, and nothing finer.
  */
 export const findPage = (rowsOf: RowsOf) => page('directory.search', {
@@ -23,7 +23,7 @@ export const findPage = (rowsOf: RowsOf) => page('directory.search', {
   async get(context) {
     const asked = askedIn(context)
     if (context.form.has('lieu')) return shows(context, typedIn(context))
-    if (!asked || context.search.has('changer')) return shows(context, { needs: asked?.needs ?? [], groups: asked?.groups ?? [], where: (asked?.place?.kind === 'postal-area' ? asked.place.code : asked?.place?.name) ?? '', region: '' })
+    if (!asked || context.search.has('changer')) return shows(context, { needs: asked?.needs ?? [], groups: asked?.groups ?? [], language: asked?.language ?? '', where: (asked?.place?.kind === 'postal-area' ? asked.place.code : asked?.place?.name) ?? '', region: '' })
     return found(context, await rowsOf(context), asked)
   },
   async post(context) {
@@ -33,6 +33,6 @@ export const findPage = (rowsOf: RowsOf) => page('directory.search', {
     if (Array.isArray(read)) return shows(context, typed, { which: read })
     if (said && !read) return shows(context, typed, { lost: true })
     if (chosen === 'aucun' && !read) return shows(context, typed, { lost: true })
-    return { to: `/${context.lang}/trouver${addressOf({ needs: typed.needs, groups: typed.groups, where: read ? placeCode(read) : '' })}` }
+    return { to: `/${context.lang}/trouver${addressOf({ needs: typed.needs, groups: typed.groups, language: typed.language, where: read ? placeCode(read) : '' })}` }
   },
 })

@@ -128,6 +128,22 @@ describe('a search', () => {
     expect(vague).not.toContain('km')
     expect(vague.indexOf('CJE Option Emploi')).toBeLessThan(vague.indexOf('Horizon Emploi'))
   })
+  test('far places wait behind the near ones; whoever speaks the language asked for comes first, and when nobody does it is said', async () => {
+    const places = (html: string) => [...mainOf(html).matchAll(/<li class="place"><h2>/g)].length
+    const gatineau = mainOf((await get('/fr/trouver?besoin=work&lieu=07')).html)
+    expect(gatineau.indexOf('directory')).toBe(-1)
+    expect(places(gatineau)).toBeGreaterThan(0)
+    expect(gatineau.slice(0, gatineau.indexOf('trouver?'))).not.toContain('une autre région')
+    const english = mainOf((await get('/fr/trouver?besoin=work&langue=en')).html), arabic = mainOf((await get('/fr/trouver?besoin=work&langue=ar')).html)
+    expect(english).toContain('Langue du service\u00a0: anglais')
+    expect([english, arabic].map((html) => html.includes('Aucun groupe n’a encore dit'))).toEqual([false, true])
+  })
+  test('on a page in Arabic, groups and public resources are named in Arabic', async () => {
+    const region = mainOf((await get('/ar/regions/montreal')).html), found = mainOf((await get('/ar/trouver?besoin=social&lieu=H2X')).html)
+    expect(region).not.toMatch(/Clientèles multiples|Personnes immigrantes/)
+    expect(found).toContain('211: إيجاد مساعدة')
+    expect(found).not.toContain('find help near you')
+  })
   test('three places, then more; the order does not change', async () => {
     const names = async (path: string) => [...mainOf((await get(path)).html).matchAll(/<h2><a href="[^"]*\/organismes\/([^"]+)"/g)].map(([, slug]) => slug)
     const three = await names('/fr/trouver?lieu=06'), twelve = await names('/fr/trouver?lieu=06&voir=12')

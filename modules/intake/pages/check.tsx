@@ -1,6 +1,7 @@
 import type { Outcome } from '#kernel/execute.ts'
 import { page, type PageAnswer, type PageContext } from '#kernel/page.ts'
 import type { Codes } from '#modules/access/code.ts'
+import { french } from '#modules/directory/words.ts'
 import { guichet } from '#modules/instruments/guichet.ts'
 import { Answers } from '#modules/instruments/render.tsx'
 import { tell } from '#modules/instruments/show.ts'
@@ -20,8 +21,8 @@ interface Checking { outcome?: Outcome | undefined; digits?: Digits | undefined 
 
 /** What she chose, in words. */
 const choiceSaid = (page: PageContext, names: Names, chosen: Chosen | undefined) => {
-  const name = names.service(chosen?.service)?.name ?? names.resource(chosen?.resource, page.lang)
-  return name ? <Said text={name} lang="fr" /> : page.t('intake-choice-called')
+  const service = names.service(chosen?.service)?.name, name = service === undefined ? names.resource(chosen?.resource, page.lang) : french(service)
+  return name ? <Said {...name} /> : page.t('intake-choice-called')
 }
 
 function Check({ page, mine, names, outcome, digits }: { page: PageContext; mine: Mine; names: Names } & Checking) {

@@ -5,6 +5,7 @@ import type { Asked } from '#kernel/query.ts'
 import type { OpenRows } from '#modules/directory/facts.ts'
 import { readPlace } from '#modules/directory/place-code.ts'
 import { PlaceCard } from '#modules/directory/place-card.tsx'
+import { french, resourceNamed, type Named } from '#modules/directory/words.ts'
 import { guichet } from '#modules/instruments/guichet.ts'
 import { tell } from '#modules/instruments/show.ts'
 import { orient } from '#modules/orientation/rules.ts'
@@ -18,18 +19,21 @@ import { chooseForDoor } from '../choose.ts'
 import { at, mineOf, onward, voiceOf, type Mine } from '../flow.ts'
 import { Form, needsCode, notThere, Refused, sends, shown } from '../frame.tsx'
 import { textOf } from '../known.ts'
-import { reachOf } from '../reach.ts'
+import { reachOf, reachSaid } from '../reach.ts'
 import { reopenChoice } from '../reopen-choice.ts'
 import type { Standing } from '../standing.ts'
 
-const steps = [3, 6, 12, 30]
+const steps = [6, 12, 30]
+/** How many, in words. */
+const counts = ['none', 'single', 'pair', 'trio']
 
-/** Places for one door, the likelier first. For money and support, a public resource stands among the first three: it may be all she needs. */
-const proposalsFor = (rows: OpenRows, mine: Mine, door: DoorKind, today: string, without: readonly string[]): Proposal[] => {
+/** Places for one door, the likelier first, and how many the first page shows: no place far away, as long as there is another. For money and support, a public resource stands among them: it may be all she needs. */
+const proposalsFor = (rows: OpenRows, mine: Mine, door: DoorKind, today: string, without: readonly string[]): { proposals: Proposal[]; first: number } => {
   const all = orient({ ...rows, services: rows.services.filter(({ organisation_id }) => !without.includes(organisation_id)) }, wishFrom(mine.known, door, today))
-  const services = all.filter(({ kind }) => kind === 'service'), others = all.filter(({ kind }) => kind === 'outside')
+  const services = all.filter((one) => one.kind === 'service'), near = services.filter(({ far }) => !far), others = all.filter(({ kind }) => kind === 'outside')
   const ahead = door === 'work' ? 3 : 2
-  return [...services.slice(0, ahead), ...others.slice(0, 3 - ahead), ...services.slice(ahead), ...others.slice(3 - ahead)]
+  const first = [...(near.length > 0 ? near : services).slice(0, ahead), ...others.slice(0, 3 - ahead)]
+  return { first: first.length, proposals: [...first, ...[...services, ...others].filter((one) => !first.includes(one))] }
 }
 
 const rowsOf = async (page: PageContext): Promise<OpenRows | undefined> => {
@@ -42,8 +46,8 @@ interface Choosing { page: PageContext; mine: Mine; door: DoorKind; proposals: r
 function Choosing({ page, mine, door, proposals, outcome, more }: Choosing) {
   const { t } = page, now = chosenIn(mine.known, door), how = reachOf(mine.known, page.session.zone, page.today), place = textOf(mine.known, 'person.place')
   const who = { for: voiceOf(mine, page) }, lost = place && readPlace(place) === undefined ? place : undefined
-  const pick = (value: string, name: string): { act: ReactNode; children: ReactNode } => ({
-    act: <Button name="choice" value={value}>{t('intake-choose')}<span className="vh"> – <Said text={name} lang="fr" /></span></Button>,
+  const pick = (value: string, name: Named): { act: ReactNode; children: ReactNode } => ({
+    act: <Button name="choice" value={value}>{t('intake-choose')}<span className="vh"> – <Said {...name} /></span></Button>,
     children: now && (value === `service:${now.service}` || value === `resource:${now.resource}`) && <p className="hint">{t('intake-chosen', who)}</p>,
   })
   const next = steps.find((step) => step > more) ?? proposals.length
@@ -53,18 +57,18 @@ function Choosing({ page, mine, door, proposals, outcome, more }: Choosing) {
       <p className="hint"><Said {...tell(t, `instruments-${guichet.id}-request-doors-choice-${door}`, who)} /></p>
       <h1>{t('intake-choice-title', who)}</h1>
       {lost && <Notice><p>{t('intake-place-lost', { place: lost })} <a href={at(page, '/demande/place')}>{t('site-change')}</a></p></Notice>}
-      <p>{t('intake-choice-why')} {door === 'financial' && t('intake-choice-financial')}</p>
+      <p>{t('intake-choice-why', { many: counts[Math.min(more, proposals.length)] ?? 'several' })} {door === 'financial' && t('intake-choice-financial')}</p>
       <Form page={page}>
         {proposals.length === 0 && <Notice kind="care"><p>{t('intake-choice-nobody')}</p></Notice>}
         <h2 className="vh">{t('intake-choice-places')}</h2>
         <ol className="places">
           {proposals.slice(0, more).map((one) => (one.kind === 'service'
-            ? <PlaceCard key={one.service.id} t={t} proposal={one} href={at(page, `/organismes/${one.organisation.slug}`)} {...pick(`service:${one.service.id}`, one.organisation.name)} />
-            : one.kind === 'outside' && <PlaceCard key={one.resource.id} t={t} proposal={one} {...pick(`resource:${one.resource.id}`, one.resource.name_fr)} />))}
+            ? <PlaceCard key={one.service.id} t={t} proposal={one} href={at(page, `/organismes/${one.organisation.slug}`)} {...pick(`service:${one.service.id}`, french(one.organisation.name))} />
+            : one.kind === 'outside' && <PlaceCard key={one.resource.id} t={t} proposal={one} {...pick(`resource:${one.resource.id}`, resourceNamed(page.lang, one.resource))} />))}
         </ol>
         {more < proposals.length && <p><Button kind="quiet" href={`${at(page, `/demande/choix/${door}`)}?plus=${next}`}>{t('intake-choice-more')}</Button></p>}
         <h2>{t('intake-choice-call-title')}</h2>
-        <p>{t('intake-choice-call-why', { how })}</p>
+        <p>{t('intake-choice-call-why', { how: reachSaid(how, who.for) })}</p>
         <Actions><Button kind="quiet" name="choice" value="call">{t('intake-choice-call')}</Button></Actions>
       </Form>
     </>
@@ -80,8 +84,8 @@ const declinedFor = async (page: PageContext, mine: Mine, door: DoorKind): Promi
 
 const choosing = async (page: PageContext, mine: Mine, door: DoorKind, outcome?: Outcome): Promise<PageAnswer> => {
   const [rows, declined] = await Promise.all([rowsOf(page), declinedFor(page, mine, door)]), asked = Number(page.search.get('plus'))
-  const proposals = rows ? proposalsFor(rows, mine, door, page.today, declined) : []
-  return shown(page, <Choosing page={page} mine={mine} door={door} proposals={proposals} outcome={outcome} more={steps.includes(asked) ? asked : 3} />, {
+  const { proposals, first } = rows ? proposalsFor(rows, mine, door, page.today, declined) : { proposals: [], first: 0 }
+  return shown(page, <Choosing page={page} mine={mine} door={door} proposals={proposals} outcome={outcome} more={steps.includes(asked) ? asked : first} />, {
     title: 'intake-choice-title', back: mine.request.submitted_at === null ? '/demande/verifier' : '/ma-demande', ...(outcome && { refused: true, status: 422 }),
   })
 }
