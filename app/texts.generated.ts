@@ -983,7 +983,10 @@ declare module '#kernel/texts.ts' {
     'intake-not-there': {}
     'intake-not-your-request': {}
     'intake-paper-agree': {}
+    'intake-paper-helper': {}
     'intake-paper-how': {}
+    'intake-paper-more': {}
+    'intake-paper-need': {}
     'intake-paper-only': {}
     'intake-paper-title': {}
     'intake-paper-where': {}

@@ -18,6 +18,11 @@ export const useKeys = (places: Readonly<Record<string, string>>, { go, help, ba
       const { key, target } = event
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return
       if (key === 'Escape' && target instanceof HTMLElement && !target.closest('form')) { if (typing(target)) target.blur(); else back() }
+      // Nothing of the sheet has the keyboard yet: down goes into its list, whose rows then take over.
+      if (key === 'ArrowDown' && (document.activeElement === document.body || document.activeElement?.id === 'sheet')) {
+        const row = document.querySelector<HTMLElement>('#sheet a.row-link')
+        if (row) { event.preventDefault(); row.focus() }
+      }
       if (keysOff() || typing(target)) return
       const focus = (id: string, otherwise?: () => void) => { const it = document.getElementById(id); if (it ?? otherwise) event.preventDefault(); if (it) it.focus(); else otherwise?.() }
       const led = Date.now() - leading < 1500

@@ -2,9 +2,10 @@ import { lazy, type ComponentType } from 'react'
 import type { Permission } from '#app/permissions.ts'
 
 export interface ScreenProps { params: Readonly<Record<string, string>>; search: Readonly<Record<string, string>> }
-export interface Route { path: string; screen: ComponentType<ScreenProps>; /** Shown in the rail when the role has `permission`. */ place?: { text: string; permission: Permission; key: string } }
+export interface Route { path: string; screen: ComponentType<ScreenProps>; /** Of the window, where there is no place. */ title?: string
+  /** Reached by `g` then `key` by whoever has `permission`, and shown in the rail unless a place named in `under` is. */ place?: { text: string; permission: Permission; key: string; under?: readonly string[] } }
 
-/** Every screen of the staff app, each in its own chunk. `place`: in the rail, and reached by `g` then `key`. */
+/** Every screen of the staff app, each in its own chunk. */
 export const routes: readonly Route[] = [
   { path: '/', screen: lazy(async () => ({ default: (await import('#modules/day/screens/day.tsx')).DayScreen })), place: { text: 'day-title', permission: 'day.read', key: 'j' } },
   { path: '/demandes', screen: lazy(async () => ({ default: (await import('#modules/referral/screens/doors.tsx')).DoorsScreen })), place: { text: 'referral-doors', permission: 'request.follow', key: 'd' } },
@@ -18,8 +19,8 @@ export const routes: readonly Route[] = [
   { path: '/personnes/$person/referer', screen: lazy(async () => ({ default: (await import('#modules/referral/screens/send.tsx')).SendPersonScreen })) },
   { path: '/repertoire', screen: lazy(async () => ({ default: (await import('#modules/directory/screens/directory.tsx')).DirectoryScreen })), place: { text: 'directory-title', permission: 'directory.read', key: 'o' } },
   { path: '/repertoire/$slug', screen: lazy(async () => ({ default: (await import('#modules/directory/screens/organisation.tsx')).OrganisationScreen })) },
-  { path: '/equipe', screen: lazy(async () => ({ default: (await import('#modules/access/screens/members.tsx')).MembersScreen })) },
-  { path: '/journal', screen: lazy(async () => ({ default: (await import('#modules/access/screens/journal.tsx')).JournalScreen })), place: { text: 'access-journal-title', permission: 'journal.read', key: 'l' } },
-  { path: '/lectures', screen: lazy(async () => ({ default: (await import('#modules/access/screens/reads.tsx')).ReadsScreen })) },
-  { path: '/courrier', screen: lazy(async () => ({ default: (await import('#modules/communication/screens/mailbox.tsx')).MailboxScreen })), place: { text: 'communication-mailbox', permission: 'message.read', key: 'c' } },
+  { path: '/equipe', screen: lazy(async () => ({ default: (await import('#modules/access/screens/members.tsx')).MembersScreen })), title: 'access-team-title', place: { text: 'access-team-title', permission: 'member.manage', key: 'e' } },
+  { path: '/journal', screen: lazy(async () => ({ default: (await import('#modules/access/screens/journal.tsx')).JournalScreen })), place: { text: 'access-journal-title', permission: 'journal.read', key: 'l', under: ['/equipe'] } },
+  { path: '/lectures', screen: lazy(async () => ({ default: (await import('#modules/access/screens/reads.tsx')).ReadsScreen })), title: 'access-reads-title' },
+  { path: '/courrier', screen: lazy(async () => ({ default: (await import('#modules/communication/screens/mailbox.tsx')).MailboxScreen })), place: { text: 'communication-mailbox', permission: 'message.read', key: 'c', under: ['/equipe', '/journal'] } },
 ]

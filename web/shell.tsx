@@ -14,6 +14,9 @@ import { chooseLang, useWords } from './words.ts'
 
 const whoAmI = remote<typeof meQuery>('access.me')
 const PEOPLE = '/app/personnes'
+const within = (path: string, href: string) => path === href || (href !== '/app/' && path.startsWith(`${href}/`))
+/** The title of the place that an address is in, whoever looks. */
+const titleAt = (path: string): string => routes.flatMap((r) => (within(path, `/app${r.path}`) ? [r.place?.text ?? r.title ?? []].flat() : [])).at(-1) ?? 'web-missing'
 
 /** A place has its title, which never names a person; arriving somewhere else is heard, and the keyboard goes on from there. */
 const useArrival = (path: string, place: string | undefined): void => {
@@ -33,10 +36,14 @@ export function Shell() {
   const { view: me } = useView(whoAmI, {})
   const { sending, locked } = useStatus()
   const [help, setHelp] = useState(false)
-  const places = useMemo(() => routes.flatMap((r) => (r.place && me?.permissions.includes(r.place.permission) ? [{ href: `/app${r.path}`, label: t.find(r.place.text)?.text ?? r.path, key: r.place.key }] : [])), [me, t])
+  const places = useMemo(() => {
+    const mine = routes.flatMap((r) => (r.place && me?.permissions.includes(r.place.permission) ? [{ ...r.place, path: r.path }] : []))
+    return mine.map(({ path: at, text, key, under = [] }) => ({ href: `/app${at}`, label: t.find(text)?.text ?? at, key, in: under.map((one) => mine.find((m) => m.path === one)).find(Boolean)?.path }))
+  }, [me, t])
   const keys = useMemo(() => Object.fromEntries(places.map((p) => [p.key, p.href])), [places])
   const go = useCallback((href: string) => void navigate({ href }), [navigate])
-  const current = places.filter((p) => path === p.href || (p.href !== '/app/' && path.startsWith(p.href))).at(-1)
+  const current = places.filter((p) => within(path, p.href)).at(-1), shown = places.filter((p) => !p.in)
+  const inRail = current?.in ? `/app${current.in}` : current?.href
   const people = places.find((p) => p.href === PEOPLE)?.href
   useKeys(keys, {
     go, help: useCallback(() => setHelp(true), []),
@@ -44,9 +51,9 @@ export function Shell() {
     back: useCallback(() => { if (current?.href === path) return; if (history.canGoBack()) history.back(); else go(current?.href ?? '/app/') }, [current, path, history, go]),
     find: useCallback(() => { if (people) { go(people); focusSoon('find') } }, [people, go]),
   })
-  useArrival(path, current?.label)
+  useArrival(path, t.find(titleAt(path))?.text)
   const rail = (
-    <Rail name={t('web-name')} home="/app/" label={t('web-places')} places={places.map((p) => ({ href: p.href, label: p.label, current: p === current }))}>
+    <Rail name={t('web-name')} home="/app/" label={t('web-places')} more={t('web-more')} places={shown.map((p) => ({ href: p.href, label: p.label, current: p.href === inRail }))}>
       <StateLine saved={t('web-saved')} waiting={sending > 0 ? t('web-waiting', { count: sending }) : undefined} />
       {me && <p className="rail-me">{me.member.name}<br /><span className="quiet">{me.organisation.name}</span></p>}
       <p className="rail-links">
@@ -67,7 +74,7 @@ export function Shell() {
       </Frame>
       <Lock open={locked} demonstration={me?.demonstration ?? false} />
       <Keys open={help} onClose={() => setHelp(false)} title={t('web-keys')} close={t('web-close')} groups={[
-        { title: t('web-keys-everywhere'), keys: [{ press: ['/'], does: t('web-keys-find') }, { press: ['n'], does: t('web-keys-note') }, { press: ['?'], does: t('web-keys-help') }, { press: ['Esc'], does: t('web-keys-back') }, { press: ['↑', '↓'], does: t('web-keys-rows') }] },
+        { title: t('web-keys-everywhere'), keys: [{ press: ['/'], does: t('web-keys-find') }, { press: ['n'], does: t('web-keys-note') }, { press: ['?'], does: t('web-keys-help') }, { press: ['Esc'], does: t('web-keys-back') }, { press: [t('web-key-up'), t('web-key-down')], does: t('web-keys-rows') }] },
         { title: t('web-keys-go'), keys: places.map((p) => ({ press: ['g', p.key], does: p.label })) },
       ]}>
         <label className="tick"><input type="checkbox" defaultChecked={keysOff()} onChange={(e) => switchKeys(e.currentTarget.checked)} /> {t('web-keys-off')}</label>

@@ -47,6 +47,26 @@ web-unlock = Open
 web-unreached = The server does not answer. What you see dates from its last answer.
 # fr=1e263c44 reviewed=no
 web-refused = This page is not open to you.
+# fr=79bd2b0e reviewed=no
+web-more = More
+# fr=85dedb66 reviewed=no
+web-key-up = up arrow
+# fr=6ad27db3 reviewed=no
+web-key-down = down arrow
+# fr=f745354e reviewed=no
+web-go-home = Go to “My day”
+# fr=fe65d771 reviewed=no
+web-missing = Nothing at this address
+# fr=100a51b7 reviewed=no
+web-missing-why = We find nothing here
+# fr=d5912525 reviewed=no
+web-missing-next = The address is incomplete or too old, or what it shows belongs to another organisation.
+# fr=f3641fef reviewed=no
+web-kernel-not-permitted = Your role does not open this page or this action. The management of your organisation can tell you why.
+# fr=5c8a282d reviewed=no
+web-kernel-not-found = We no longer find what you want to change. Refresh the page.
+# fr=ee7bb3f7 reviewed=no
+web-kernel-invalid-input = An answer is missing or unclear. Correct it, then save again.
 # fr=77f1643b reviewed=no
 web-try-again = Try again
 # fr=3f1323d8 reviewed=no

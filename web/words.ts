@@ -1,5 +1,5 @@
 import { createContext, use } from 'react'
-import { catalogues, translator, type Translator } from '#kernel/texts.ts'
+import { catalogues, messageOf, translator, type Translator } from '#kernel/texts.ts'
 
 export type StaffLang = 'fr' | 'en'
 const KEY = 'jalon-lang'
@@ -19,7 +19,9 @@ const sources = { fr: () => import('virtual:words/fr'), en: () => import('virtua
 /** Loads the words of one language; French comes along as what is said when a word is missing. */
 export const loadWords = async (lang: StaffLang): Promise<Translator> => {
   const [own, fr] = await Promise.all([sources[lang](), sources.fr()])
-  return translator(catalogues({ fr: [fr.default], ...(lang === 'fr' ? {} : { [lang]: [own.default] }) }), lang)
+  const t = translator(catalogues({ fr: [fr.default], ...(lang === 'fr' ? {} : { [lang]: [own.default] }) }), lang), { refusal } = t
+  // What the platform refuses is said to a member, not to the person whom somebody helps.
+  return Object.assign(t, { refusal: (...[code, args]: Parameters<typeof refusal>) => t.find(`web-${messageOf(code)}`, args) ?? refusal(code, args) })
 }
 
 export const Words = createContext<Translator | null>(null)

@@ -64,7 +64,7 @@ export const myDay = query('day.mine', {
       answers: sent.toSorted((a, b) => turn(a.status) - turn(b.status) || (isOpen(a) ? a.due_on.localeCompare(b.due_on) : (b.decided_at ?? '').localeCompare(a.decided_at ?? '')) || a.id.localeCompare(b.id)).map((r) => ({ id: r.id, to: named.get(r.tenant_id) ?? '', called: calledIn(given.find((c) => c.referral_id === r.id)), status: r.status, meeting_on: r.meeting_on, decline_reason: r.decline_reason, clock: clockOf(r, today, delays) ?? null })),
       /** Counted as « Demandes » counts them. `follow`: an address was given, somebody asks whether it helped. */
       doors: { waiting: todo.filter((d) => d.status === 'waiting').length, follow: todo.filter((d) => d.status === 'answered').length, late: doors.filter((d) => doorLate(d, today)).length },
-      may: { acknowledge: ability(session, 'referral.write') },
+      may: { acknowledge: ability(session, 'referral.write'), invite: ability(session, 'member.manage') },
       accompanied: lines.length,
     }
   },

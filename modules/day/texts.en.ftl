@@ -55,3 +55,5 @@ day-quiet = Nothing waits today
 day-quiet-why = Referrals received and promised contacts arrive here, with their date.
 # fr=74be89ff reviewed=no
 day-quiet-go = See the directory
+# fr=b403fb42 reviewed=no
+day-quiet-invite = Invite the team

@@ -34,4 +34,4 @@ day-note = Noter
 day-quiet = Rien n’attend aujourd’hui
 day-quiet-why = Les références reçues et les contacts promis arrivent ici, avec leur date.
 day-quiet-go = Voir le répertoire
-
+day-quiet-invite = Inviter l’équipe

@@ -12,6 +12,7 @@ import { find } from './find.ts'
 import { notes } from './notes.ts'
 import { organisation } from './organisation.ts'
 import { places } from './places.ts'
+import { placesMeant } from './places-meant.ts'
 import { allPage } from './pages/all.tsx'
 import { findPage } from './pages/find.tsx'
 import { groupPage } from './pages/group.tsx'
@@ -28,7 +29,7 @@ export function directoryModule(): Module {
   return {
     name: 'directory',
     commands: [sayCapacity, correctListing, correctPoint, addPoint, correctOrganisation, addService, correctService, closeService, settleNote, checkResource],
-    queries: [directoryRows, find, organisation, notes, places],
+    queries: [directoryRows, find, organisation, notes, places, placesMeant],
     pages: [findPage(rows), allPage(rows), onePage(rows), listPage(rows), regionPage(rows), groupPage(rows)],
   }
 }

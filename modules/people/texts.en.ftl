@@ -211,6 +211,12 @@ people-before = { $count ->
 }
 # fr=a6fff0a8 reviewed=no
 people-change-with-her = Change together with the person
+# fr=e47cb21d reviewed=no
+people-place-which = Which place is it?
+# fr=c5ca93aa reviewed=no
+people-place-unknown = This place is not found in Québec. Correct it, or keep it as it is.
+# fr=c77cbfa5 reviewed=no
+people-place-own = Keep “{ $words }”
 # fr=3f4e8616 reviewed=no
 people-noted = Noted. What was said before is kept.
 # fr=3462b5d5 reviewed=no

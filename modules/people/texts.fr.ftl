@@ -119,6 +119,9 @@ people-before = { $count ->
    *[other] Ce qui a été dit avant ({ $count })
 }
 people-change-with-her = Modifier avec la personne
+people-place-which = De quel lieu s’agit-il ?
+people-place-unknown = Ce lieu ne se trouve pas au Québec. Corrigez-le, ou gardez-le tel quel.
+people-place-own = Garder « { $words } »
 people-noted = C’est noté. Ce qui était dit avant est gardé.
 people-asked-by = Demande faite par
 people-asked-by-whom = { $by ->

@@ -71,7 +71,9 @@ test('a slash finds, from anywhere; what is typed there is no shortcut; Escape l
 test('arrows go from row to row, n to the note of a file, and a form is never left by accident', async () => {
   const page = await open('a.counsellor', '/references'), h = hands(page), rows = page.locator('tbody a.row-link')
   expect(await rows.count()).toBeGreaterThanOrEqual(3)
-  await h.reach(rows.first())
+  // Nothing is reached yet: down goes into the list.
+  await page.keyboard.press('ArrowDown')
+  expect(await focus(page)).toBe((await rows.first().textContent())?.trim())
   await page.keyboard.press('End')
   expect(await focus(page)).toBe((await rows.last().textContent())?.trim())
   await page.keyboard.press('ArrowUp')
@@ -94,11 +96,41 @@ test('arrows go from row to row, n to the note of a file, and a form is never le
   await page.context().close()
 })
 
+test('nothing at an address, and a page of another role, are said to a member; each window has its title', async () => {
+  const page = await open('a.counsellor', '/nimporte'), named = (name: string) => page.waitForFunction((wanted) => document.title === wanted, `${name} – Jalon`)
+  await title(page, t('web-missing'))
+  await named(t('web-missing'))
+  await look(page, s.url, { route: '', who: '', path: '/demandes/abc' }, 'fr')
+  await title(page, t('web-missing'))
+  await look(page, s.url, { route: '', who: '', path: '/journal' }, 'fr')
+  await page.getByRole('alert').getByText(t('web-kernel-not-permitted')).waitFor()
+  await named(t('access-journal-title'))
+  await look(page, s.url, { route: '', who: '', path: '/equipe' }, 'fr')
+  await named(t('access-team-title'))
+  await page.context().close()
+})
+
+test('on a narrow phone, what the bar does not hold is behind a word, and Escape closes it', async () => {
+  const page = await open('a.director', '/', 320), more = page.locator('summary', { hasText: t('web-more') }), team = page.getByRole('link', { name: t('access-team-title'), exact: true })
+  expect([await team.count(), await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([0, 320])
+  for (const label of await page.locator('.rail-places > li > :is(a, details > summary):visible').all()) expect((await label.boundingBox())?.width).toBeGreaterThanOrEqual(32)
+  await more.press('Enter')
+  await team.waitFor()
+  await page.keyboard.press('Escape')
+  await team.waitFor({ state: 'detached' }).catch(() => team.waitFor({ state: 'hidden' }))
+  expect(pathOf(page)).toBe('/app/')
+  await more.press('Enter')
+  await team.press('Enter')
+  await title(page, t('access-team-title'))
+  expect(await more.getAttribute('aria-current')).toBe('true')
+  await page.context().close()
+})
+
 test('the sheet of shortcuts lists them, gives the focus back, and switches single keys off for good', async () => {
   const page = await open('a.counsellor', '/'), h = hands(page), dialog = page.getByRole('dialog', { name: t('web-keys') })
   await page.keyboard.press('?')
   await dialog.waitFor()
-  for (const key of ['/', 'n', '?', 'Esc', '↑', '↓', 'r']) expect(await dialog.locator('kbd').allInnerTexts()).toContain(key)
+  for (const key of ['/', 'n', '?', 'Esc', t('web-key-up'), t('web-key-down'), 'r']) expect(await dialog.locator('kbd').allInnerTexts()).toContain(key)
   await page.keyboard.press('g')
   await page.keyboard.press('r')
   expect(pathOf(page), 'what is behind the sheet does not move').toBe('/app/')

@@ -22,7 +22,7 @@ import type { PersonRow } from './staff-sample.ts'
 const places = ['Ma journée', 'Demandes', 'Références', 'Personnes', 'Répertoire', 'Journal']
 
 const rail = (current: string) => (
-  <Rail name="Jalon" home="#" label="Lieux" places={places.map(label => ({
+  <Rail name="Jalon" home="#" label="Lieux" more="Plus" places={places.map(label => ({
     href: `#${label}`, label, current: label === current, count: label === 'Références' ? { value: 4, says: '4 à répondre' } : undefined,
   }))}>
     <StateLine saved="enregistré" waiting={current === 'Personnes' ? "en attente d'envoi (3)" : undefined} settle={current === 'Personnes' ? { text: 'à régler (1)', href: '#regler' } : undefined} />

@@ -11,6 +11,7 @@ import { find } from '#modules/directory/find.ts'
 import { notes } from '#modules/directory/notes.ts'
 import { organisation } from '#modules/directory/organisation.ts'
 import { places } from '#modules/directory/places.ts'
+import { placesMeant } from '#modules/directory/places-meant.ts'
 import { sayCapacity } from '#modules/directory/say-capacity.ts'
 import { settleNote } from '#modules/directory/settle-note.ts'
 import { must, type Setting } from './setting.ts'
@@ -78,5 +79,6 @@ export const directoryScenarios = [
     return { session: s.w.as('a.reception'), input: { slug: String(row?.['slug']) } }
   }),
   scenario(places)(async (s) => ({ session: s.w.as('a.director'), input: { words: 'Rimouski' } })),
+  scenario(placesMeant)(async (s) => ({ session: s.w.as('a.reception'), input: { words: 'Longueuill' } })),
   scenario(notes)(async (s) => ({ session: s.counsellor('office'), input: {} })),
 ]

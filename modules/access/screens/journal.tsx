@@ -8,9 +8,9 @@ import { Filter, Toolbar } from '#web/components/toolbar.tsx'
 import { remote, useView } from '#web/data.ts'
 import { Show } from '#web/held.tsx'
 import type { ScreenProps } from '#web/routes.tsx'
+import { OrganisationTabs } from '#web/organisation-tabs.tsx'
 import { useWords } from '#web/words.ts'
 import type { journal as journalQuery, JournalLine } from '../journal.query.ts'
-import { OrganisationTabs } from './tabs.tsx'
 
 const journal = remote<typeof journalQuery>('access.journal')
 /** Names of the filters in the address; never a word about a person. */

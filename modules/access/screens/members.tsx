@@ -9,11 +9,11 @@ import { Toolbar, Views } from '#web/components/toolbar.tsx'
 import { useView } from '#web/data.ts'
 import { Show } from '#web/held.tsx'
 import type { ScreenProps } from '#web/routes.tsx'
+import { OrganisationTabs } from '#web/organisation-tabs.tsx'
 import { useWords } from '#web/words.ts'
 import { members, type MemberLine, type Team } from '../members.ts'
 import { InviteDialog } from './invite-dialog.tsx'
 import { MemberDialog } from './member-dialog.tsx'
-import { OrganisationTabs } from './tabs.tsx'
 
 const states = ['here', 'invited', 'left'] as const
 type State = (typeof states)[number]
@@ -27,14 +27,14 @@ export function MembersScreen({ search }: ScreenProps) {
     <>
       <SheetHead title={t('access-team-title')} />
       <OrganisationTabs current="/app/equipe" />
-      <Show of={view}>{(team) => <Lines team={team} state={state} />}</Show>
+      <Show of={view}>{(team) => <Lines team={team} state={state} asked={search['inviter'] === 'oui'} />}</Show>
     </>
   )
 }
 
-function Lines({ team, state }: { team: Team; state: State }) {
+function Lines({ team, state, asked }: { team: Team; state: State; asked: boolean }) {
   const t = useWords(), { done, shown } = useDone()
-  const [inviting, invite] = useState(false)
+  const [inviting, invite] = useState(asked && team.invite.length > 0)
   const [chosen, choose] = useState<string>()
   const manages = team.invite.length > 0, rows = team.members.filter((m) => m.state === state), line = team.members.find((m) => m.id === chosen)
   const columns: [Column<MemberLine>, ...Column<MemberLine>[]] = [

@@ -6,10 +6,10 @@ import { Filter, Toolbar } from '#web/components/toolbar.tsx'
 import { remote, useView } from '#web/data.ts'
 import { Show } from '#web/held.tsx'
 import type { ScreenProps } from '#web/routes.tsx'
+import { OrganisationTabs } from '#web/organisation-tabs.tsx'
 import { useWords } from '#web/words.ts'
 import type { ReadLine, reads as readsQuery } from '../reads.query.ts'
 import { Pages } from './journal.tsx'
-import { OrganisationTabs } from './tabs.tsx'
 
 const reads = remote<typeof readsQuery>('access.reads')
 const address = (f: Record<string, string | undefined>) => { const search = new URLSearchParams(Object.entries(f).flatMap(([k, v]) => (v ? [[k, v]] : []))).toString(); return `/app/lectures${search && `?${search}`}` }

@@ -6,6 +6,7 @@ import { Views } from '#web/components/toolbar.tsx'
 import { remote, useView } from '#web/data.ts'
 import { Show } from '#web/held.tsx'
 import type { ScreenProps } from '#web/routes.tsx'
+import { OrganisationTabs } from '#web/organisation-tabs.tsx'
 import { useWords } from '#web/words.ts'
 import type { Letter, Mailbox, mailbox } from '../mailbox.query.ts'
 import type { Rendered } from '../render.ts'
@@ -22,6 +23,7 @@ export function MailboxScreen({ search }: ScreenProps) {
   return (
     <>
       <SheetHead over={t('communication-mailbox-over')} title={t('communication-mailbox')} />
+      <OrganisationTabs current="/app/courrier" />
       <Show of={view}>{box => <Box box={box} whom={whom} />}</Show>
     </>
   )

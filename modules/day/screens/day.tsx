@@ -36,7 +36,7 @@ function Mine({ of: v }: { of: Day }) {
     <>
       <SheetHead over={t.day(v.today, { weekday: 'long' })} title={t('day-title')} />
       {v.line.length > 0 && <Section title={t('day-meetings')}><Path label={t('day-meetings')} t={t} marks={v.line.map((one) => ({ state: one === today ? 'now' : 'todo', label: nameIn(one), detail: t.day(one.on, { weekday: 'long', year: undefined }), href: `/app/personnes/${one.person}` }))} /></Section>}
-      {quiet && <Empty title={t('day-quiet')} actions={<a href="/app/repertoire">{t('day-quiet-go')}</a>}>{t('day-quiet-why')}</Empty>}
+      {quiet && <Empty title={t('day-quiet')} actions={<>{v.may.invite.can && <a className="button" href="/app/equipe?inviter=oui">{t('day-quiet-invite')}</a>}<a href="/app/repertoire">{t('day-quiet-go')}</a></>}>{t('day-quiet-why')}</Empty>}
       <div className={style.parts}>
         {(v.doors.waiting > 0 || v.doors.follow > 0 || v.doors.late > 0) && (
           <Part title={t('day-doors')} href="/app/demandes" all={t('day-see-all')}>

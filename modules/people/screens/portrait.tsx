@@ -12,6 +12,9 @@ import { Section } from '#web/components/frame.tsx'
 import { Filter } from '#web/components/toolbar.tsx'
 import { remote } from '#web/data.ts'
 import { useWords } from '#web/words.ts'
+import type { placesMeant } from '#modules/directory/places-meant.ts'
+import { fetchView } from '#kernel/client.ts'
+import { Radios } from '#site/fields.tsx'
 import { isNotable, type noteThing } from '../note-thing.ts'
 import type { renamePerson } from '../rename.ts'
 import { onForm, textIn, useAct, type Done } from '#web/act.tsx'
@@ -20,7 +23,8 @@ import { ThingName, Things, ThingValue } from '../things.tsx'
 import { nameIn } from '../words.ts'
 
 const note = remote<typeof noteThing>('people.note-thing'), rename = remote<typeof renamePerson>('people.rename')
-const NAME = 'nom'
+const meant = remote<typeof placesMeant>('directory.places-meant')
+const NAME = 'nom', OWN = 'own'
 
 /** What she said, as it stands; each line can be corrected with her, and what was said before is kept. */
 export function Portrait({ file: f, changing, done }: { file: File; changing: string | undefined; done: Done }) {
@@ -57,12 +61,19 @@ export function Portrait({ file: f, changing, done }: { file: File; changing: st
 
 function Change({ file: f, question, value, done, leave }: { file: File; question: (typeof guichet.questions)[number]; value: Json | undefined; done: Done; leave: () => void }) {
   const t = useWords(), { act, busy, wrong } = useAct()
-  const [error, setError] = useState<ReadError>()
+  const [error, setError] = useState<ReadError>(), [which, setWhich] = useState<{ words: string; places: { name: string; hint: string }[] }>()
   const before = value === undefined ? undefined : valueOf(value)
   const save = async (form: FormData) => {
     const told = read({ ...question, needed: false }, fieldsOf(form), f.today)
     setError('error' in told ? told.error : undefined)
     if ('error' in told) return
+    const words = question.kind === 'place' && typeof told.value === 'string' ? told.value.trim() : '', picked = which?.words === words ? textIn(form, 'place-which') : ''
+    // A name that may mean several places, or none, is asked back before it is kept; out of reach, it is kept as written.
+    if (words && !picked) {
+      const asked = await fetchView(meant, { words })
+      if (asked.status === 'answered' && asked.view.read !== 'sure') return setWhich({ words, places: asked.view.places })
+    }
+    if (picked && picked !== OWN) told.value = picked
     const send = (said: typeof told.value) => act(note, { person: f.person.id, key: question.key, value: said === null || typeof said === 'string' ? said : [...said] })
     if (!await send(told.value)) return
     leave()
@@ -73,6 +84,13 @@ function Change({ file: f, question, value, done, leave }: { file: File; questio
       <form onSubmit={onForm(save)}>
         {wrong}
         <Question instrument={guichet} question={{ ...question, needed: false }} value={before} error={error} t={t} voice="other" today={f.today} />
+        {which && (
+          <div role="status">
+            <Radios key={which.words} name="place-which" label={t(which.places.length > 0 ? 'people-place-which' : 'people-place-unknown')} options={[
+              ...which.places.map((place) => ({ value: place.name, label: place.name, hint: place.hint })), { value: OWN, label: t('people-place-own', { words: which.words }) },
+            ]} />
+          </div>
+        )}
         <Actions><Button disabled={busy}>{t('people-save')}</Button><Button kind="quiet" type="button" onClick={leave}>{t('people-cancel')}</Button></Actions>
       </form>
     </Section>

@@ -117,6 +117,26 @@ test('the next contact is noted in one gesture, and undone in one', async () => 
   await close()
 })
 
+test('a place that may be another is asked back before it is kept', async () => {
+  const her = await accompanied('Odile')
+  const { page, close } = await windowOf('a.counsellor')
+  const kept = async () => (await s.world.rows("select value from known_thing where subject_id = $1 and key = 'person.place' and replaced_at is null", [her.person]))[0]?.['value']
+  await page.goto(`${s.url}/app/personnes/${her.person}?changer=person-place`)
+  await page.getByRole('textbox').first().fill('Longueuill')
+  await page.getByRole('button', { name: 'Enregistrer' }).click()
+  await page.getByRole('radio', { name: /^Longueuil/ }).first().check({ force: true })
+  expect(await kept()).not.toBe('Longueuill')
+  await page.getByRole('button', { name: 'Enregistrer' }).click()
+  await expect.poll(kept).toBe('Longueuil')
+  await page.goto(`${s.url}/app/personnes/${her.person}?changer=person-place`)
+  await page.getByRole('textbox').first().fill('Bouctouche-la-Neuve')
+  await page.getByRole('button', { name: 'Enregistrer' }).click()
+  await page.getByRole('radio', { name: 'Garder « Bouctouche-la-Neuve »' }).check({ force: true })
+  await page.getByRole('button', { name: 'Enregistrer' }).click()
+  await expect.poll(kept).toBe('Bouctouche-la-Neuve')
+  await close()
+})
+
 test('a correction is made with her, and the earlier word stays in sight', async () => {
   const her = await accompanied('Aïcha')
   const { page, close } = await windowOf('a.counsellor')

@@ -1,12 +1,12 @@
-import type { me as meQuery } from '../me.query.ts'
-import { Tabs } from '#web/components/tabs.tsx'
-import { remote, useView } from '#web/data.ts'
-import { useWords } from '#web/words.ts'
+import type { me as meQuery } from '#modules/access/me.query.ts'
+import { Tabs } from './components/tabs.tsx'
+import { remote, useView } from './data.ts'
+import { useWords } from './words.ts'
 
 const whoAmI = remote<typeof meQuery>('access.me')
 const parts = [
   { path: '/app/equipe', text: 'access-team-title', permission: 'member.read' }, { path: '/app/journal', text: 'access-journal-title', permission: 'journal.read' },
-  { path: '/app/lectures', text: 'access-reads-title', permission: 'access.read-reads' },
+  { path: '/app/lectures', text: 'access-reads-title', permission: 'access.read-reads' }, { path: '/app/courrier', text: 'communication-mailbox', permission: 'message.read' },
 ] as const
 
 /** What is about the organisation itself: one place in the rail, these parts for those who may see them. */
