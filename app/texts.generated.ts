@@ -11,6 +11,7 @@ declare module '#kernel/texts.ts' {
     'access-account-done': {}
     'access-account-everywhere': {}
     'access-account-everywhere-why': {}
+    'access-account-fresh': {}
     'access-account-key-add': {}
     'access-account-key-last': {}
     'access-account-key-made': { "day": string | number }

@@ -185,6 +185,8 @@ access-account-signed = You sign in with the address { $email }.
 access-account-again = To change what proves that it is you, sign in again. This page then opens for fifteen minutes.
 # fr=e6f0d0b6 reviewed=no
 access-account-again-now = Sign in again
+# fr=f3fbc72c reviewed=no
+access-account-fresh = You have just proved that it is you. For fifteen minutes, nothing more is asked here.
 # fr=d9f42898 reviewed=no
 access-account-keys = Your passkeys
 # fr=344dd259 reviewed=no

@@ -101,6 +101,7 @@ access-account-title = Votre compte
 access-account-signed = Vous entrez avec l’adresse { $email }.
 access-account-again = Pour changer ce qui prouve que c’est vous, entrez de nouveau. Cette page s’ouvre pendant quinze minutes.
 access-account-again-now = Entrer de nouveau
+access-account-fresh = Vous venez de prouver que c’est vous. Pendant quinze minutes, rien d’autre n’est demandé ici.
 access-account-keys = Vos clés d’accès
 access-account-no-key = Vous n’avez pas de clé d’accès.
 access-account-key-made = Clé faite le { $day }

@@ -213,6 +213,15 @@ test('somebody of several teams joins with her account, chooses, and passes from
   expect((await me(v)).body).toMatchObject({ view: { member: { role: 'coordinator' } } })
   await v.post('/entrer/changer', { member: s.world.as('b.director').actor })
   expect((await me(v)).body).toMatchObject({ view: { member: { role: 'coordinator' } } })
+  // Passing over proves nothing again: what proves an account is still changed only soon after both factors.
+  expect((await v.get('/fr/entrer/compte')).html).toContain('new-password')
+  const [first] = await s.world.rows("select id from member where email = $1 and role = 'counsellor'", [email])
+  s.world.clock.move(14 * 60_000)
+  await v.post('/entrer/changer', { member: String(first?.['id']) })
+  s.world.clock.move(16 * 60_000)
+  const later = (await v.get('/fr/entrer/compte')).html
+  s.world.clock.move(0)
+  expect([later.includes('entrez de nouveau'), later.includes('new-password')]).toEqual([true, false])
 })
 
 test('the same invitation sent twice gives the same link; a counsellor gets none', async () => {

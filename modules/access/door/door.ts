@@ -88,9 +88,9 @@ export const doorOf = (tools: Tools) => {
     /** The code that a demonstration shows, so that anybody may come back to somebody's request. */
     codeToTry: (): Promise<string> => (tried ??= codeToTry(codes({ pool: tools.pool, pepper: config.secrets.pepper }))),
     places: (account: string): Promise<Place[]> => membershipsOf(tools.pool, account),
-    /** Starts our session: the only thing that the interface accepts. The line of the journal is written in her name before the answer leaves. */
-    async enter(c: Context, place: Place, how: How, account: string | undefined): Promise<void> {
-      const token = await sessions.start({ kind: 'user', tenant: place.tenant, actor: place.member, role: place.role, zone: place.zone, ...(account && { account }) })
+    /** Starts our session: the only thing that the interface accepts. The line of the journal is written in her name before the answer leaves. `until`: the end of the session that this one continues. */
+    async enter(c: Context, place: Place, how: How, account: string | undefined, until?: string): Promise<void> {
+      const token = await sessions.start({ kind: 'user', tenant: place.tenant, actor: place.member, role: place.role, zone: place.zone, ...(account && { account }), ...(until && { until }) })
       await note(place, signedIn, { how })
       setCookie(c, COOKIE.user, token, stays)
     },

@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono'
 import { getCookie } from 'hono/cookie'
 import { COOKIE } from '#kernel/http.ts'
+import { LONGEST_MS } from '#kernel/sessions.ts'
 import { formOf } from '#site/form.ts'
 import { Actions, Button, Notice } from '#site/parts.tsx'
 import { accountChanged } from '../account-changed.ts'
@@ -28,7 +29,9 @@ export const myAccountRoutes = (door: Door, hono: Hono): void => {
     if (!session) return go(c, `${step.base}?vers=${step.base}/compte`)
     const person = session.account ? await (await door.accounts()).byId(session.account) : undefined
     if (!person) return page(door, step, { title: step.t('access-account-title'), back: '/app/', body: <><h1>{step.t('access-account-title')}</h1><Notice><p>{step.t('access-account-demonstration')}</p></Notice></> })
-    const mine = { tenant: session.tenant, member: session.member, zone: session.zone, person, fresh: Date.parse(door.now()) - Date.parse(session.made) < FRESH_MS }
+    // When both factors were shown: its end says it, which passing to another organisation does not put off.
+    const proved = Date.parse(session.ends) - LONGEST_MS
+    const mine = { tenant: session.tenant, member: session.member, zone: session.zone, person, fresh: Date.parse(door.now()) - proved < FRESH_MS }
     return mine.fresh || stale ? work(step, mine) : go(c, `${step.base}/compte`)
   }
   const note = (mine: Mine, what: 'password' | 'phone' | 'codes' | 'key-added' | 'key-removed') => door.note(mine, accountChanged, { what })
@@ -45,6 +48,7 @@ export const myAccountRoutes = (door: Door, hono: Hono): void => {
           {!fresh && <Notice kind="care"><p>{t('access-account-again')}</p><Form to={`${base}/sortir`}><input type="hidden" name="compte" value="1" /><Actions><Button>{t('access-account-again-now')}</Button></Actions></Form></Notice>}
           {fresh && (
             <>
+              <p className="hint">{t('access-account-fresh')}</p>
               <h2 id="keys">{t('access-account-keys')}</h2>
               {keys.length === 0 && <p>{t('access-account-no-key')}</p>}
               {keys.map((key) => (
