@@ -100,8 +100,8 @@ access-choose-label = You have a place in several teams.
 access-invitation-title = Your invitation
 # fr=4e1b3a08 reviewed=no
 access-invitation-for = { $organisation } invites you, { $name }.
-# fr=5143e0f4 reviewed=no
-access-invitation-as = Your place: { $role }.
+# fr=352c9d42 reviewed=no
+access-invitation-as = Your role: { $role }.
 # fr=fceccc22 reviewed=no
 access-invitation-known = You already have an account with the address { $email }. Sign in with it: the place will be added.
 # fr=d8c23373 reviewed=no
@@ -301,18 +301,18 @@ access-role-partner = regional partner
 
 # fr=bac96c41 reviewed=no
 access-has-left = This person has already left the team.
-# fr=31cb56ef reviewed=no
-access-role-not-here = This place does not exist in this organisation.
+# fr=ca7f693e reviewed=no
+access-role-not-here = This role does not exist in this organisation.
 # fr=6f6b2d2b reviewed=no
 access-already-here = This person is already in the team.
 # fr=15678854 reviewed=no
 access-organisation-closed = This organisation is closed.
 # fr=c8c5266c reviewed=no
 access-other-account = This place belongs to another account.
-# fr=2da4fb1f reviewed=no
-access-same-role = This person already has this place.
-# fr=ce65925b reviewed=no
-access-last-administrator = This is the last person who looks after the team. Give this place to somebody else first.
+# fr=28dc8de1 reviewed=no
+access-same-role = This person already has this role.
+# fr=fdcbdbaa reviewed=no
+access-last-administrator = This is the last person who looks after the team. Give this role to somebody else first.
 
 # fr=817c30a3 reviewed=no
 access-command-invite = Invitation made
@@ -322,8 +322,8 @@ access-command-renew-invitation = New link given
 access-command-withdraw-invitation = Invitation withdrawn
 # fr=8e97e8b1 reviewed=no
 access-command-join = Arrival in the team
-# fr=cadfc775 reviewed=no
-access-command-change-role = Change of place
+# fr=55c2471c reviewed=no
+access-command-change-role = Change of role
 # fr=850956f2 reviewed=no
 access-command-depart = Departure noted
 # fr=7e1fa3d1 reviewed=no
@@ -347,8 +347,8 @@ access-parts = Your organisation
 access-team-title = Team
 # fr=6c8a68d1 reviewed=no
 access-team-name = Name
-# fr=9cdb5820 reviewed=no
-access-team-role = Place
+# fr=b64653c2 reviewed=no
+access-team-role = Role in the team
 # fr=95edc0c7 reviewed=no
 access-team-languages = Languages
 # fr=38d2e0b9 reviewed=no
@@ -401,12 +401,12 @@ access-link-once = This link is shown only once. It is good for seven days and s
 access-link-copy = Copy the link
 # fr=52984a47 reviewed=no
 access-link-copied = Link copied.
-# fr=57914f3b reviewed=no
-access-team-other-role = Give another place
-# fr=bac3c376 reviewed=no
-access-team-other-role-hint = The person’s sessions close. She or he signs in again with the new place.
-# fr=f65b0003 reviewed=no
-access-team-give-role = Give this place
+# fr=ec669efb reviewed=no
+access-team-other-role = Give another role
+# fr=2fb8c54b reviewed=no
+access-team-other-role-hint = The person’s sessions close. She or he signs in again with the new role.
+# fr=7c726091 reviewed=no
+access-team-give-role = Give this role
 # fr=c00b6c45 reviewed=no
 access-team-changed = { $name }: { $role }.
 # fr=7e7ef15c reviewed=no

@@ -155,8 +155,8 @@ people-next-in = { $days ->
 people-next-other = Another day
 # fr=1a21d781 reviewed=no
 people-next-on = Which day?
-# fr=a982a19d reviewed=no
-people-next-done = { $name }: next contact on { DAY($day) }.
+# fr=5111cd41 reviewed=no
+people-next-done = { $name }: next contact on { DAY($day, weekday: "long") }.
 # fr=8bdd163e reviewed=no
 people-met = Did the first meeting take place?
 # fr=8ad9ebbd reviewed=no
@@ -265,8 +265,8 @@ people-hand-over = Hand over
 people-hand-over-title = Hand over to somebody else
 # fr=4cf93f5e reviewed=no
 people-over-whom = To whom?
-# fr=830eef9e reviewed=no
-people-over-what = The next contact stays on { DAY($day) }.
+# fr=938e1eaa reviewed=no
+people-over-what = The next contact stays on { DAY($day, weekday: "long") }.
 # fr=ee52c617 reviewed=no
 people-over-now = Hand over
 # fr=1b09b149 reviewed=no

@@ -87,7 +87,7 @@ people-next-in = { $days ->
 }
 people-next-other = Un autre jour
 people-next-on = Quel jour ?
-people-next-done = { $name } : prochain contact le { DAY($day) }.
+people-next-done = { $name } : prochain contact le { DAY($day, weekday: "long") }.
 people-met = La première rencontre a-t-elle eu lieu ?
 people-met-yes = Oui
 people-met-no = Non, pas encore
@@ -161,7 +161,7 @@ people-reason = { $reason ->
 people-hand-over = Confier
 people-hand-over-title = Confier à quelqu’un d’autre
 people-over-whom = À qui ?
-people-over-what = Le prochain contact reste prévu le { DAY($day) }.
+people-over-what = Le prochain contact reste prévu le { DAY($day, weekday: "long") }.
 people-over-now = Confier
 people-over-done = Confiée à { $name }.
 people-speaks = parle sa langue

@@ -74,8 +74,8 @@ referral-status = { $status ->
     [declined] declined
    *[withdrawn] taken back
 }
-# fr=33b0d9b5 reviewed=no
-referral-meeting = First meeting on { DAY($day) }
+# fr=5460d98a reviewed=no
+referral-meeting = First meeting on { DAY($day, weekday: "long") }
 # fr=4d007046 reviewed=no
 referral-decline-reason = { $reason ->
     [full] No more room for now
@@ -119,12 +119,12 @@ referral-mark-meeting = First meeting
 referral-yours = It is for you to answer
 # fr=8d3cc633 reviewed=no
 referral-theirs = The other organisation must answer
-# fr=8a4df8ef reviewed=no
-referral-due = On { DAY($day) } at the latest.
+# fr=31f6a8a7 reviewed=no
+referral-due = On { DAY($day, weekday: "long") } at the latest.
 # fr=5dafbfe4 reviewed=no
 referral-accepted-title = Accepted
-# fr=62985fd4 reviewed=no
-referral-accepted-who = { $name } accompanies the person. First meeting on { DAY($day) }.
+# fr=add61d7a reviewed=no
+referral-accepted-who = { $name } accompanies the person. First meeting on { DAY($day, weekday: "long") }.
 # fr=a72b4006 reviewed=no
 referral-open-file = Open the file
 # fr=b159235e reviewed=no
@@ -367,8 +367,8 @@ referral-keep-call = Call again
 referral-keep-close = Close this door
 # fr=0fe8fb24 reviewed=no
 referral-keep-on = Which day?
-# fr=943b09d9 reviewed=no
-referral-kept = Next call on { DAY($day) }.
+# fr=9a832e9a reviewed=no
+referral-kept = Next call on { DAY($day, weekday: "long") }.
 # fr=3bc5e6ab reviewed=no
 referral-door-closed-done = Door closed.
 
@@ -398,8 +398,8 @@ referral-agreed-sensitive = also share what is more private
 referral-agreed-kept = Otherwise stays here:
 # fr=d60b0750 reviewed=no
 referral-nothing-to-share = Nothing to share
-# fr=28e2d923 reviewed=no
-referral-answer-by = Answer due on { DAY($day) } at the latest.
+# fr=56290747 reviewed=no
+referral-answer-by = Answer due on { DAY($day, weekday: "long") } at the latest.
 # fr=09e36592 reviewed=no
 referral-agreement-first = The agreement comes first.
 # fr=ecc1111c reviewed=no

@@ -39,7 +39,7 @@ referral-status = { $status ->
     [declined] déclinée
    *[withdrawn] reprise
 }
-referral-meeting = Première rencontre le { DAY($day) }
+referral-meeting = Première rencontre le { DAY($day, weekday: "long") }
 referral-decline-reason = { $reason ->
     [full] Plus de place en ce moment
     [clientele] Service pour d’autres personnes
@@ -70,9 +70,9 @@ referral-mark-answer = Réponse
 referral-mark-meeting = Première rencontre
 referral-yours = À vous de répondre
 referral-theirs = L’autre organisme doit répondre
-referral-due = Au plus tard le { DAY($day) }.
+referral-due = Au plus tard le { DAY($day, weekday: "long") }.
 referral-accepted-title = Acceptée
-referral-accepted-who = { $name } l’accompagne. Première rencontre le { DAY($day) }.
+referral-accepted-who = { $name } l’accompagne. Première rencontre le { DAY($day, weekday: "long") }.
 referral-open-file = Ouvrir le dossier
 referral-declined-title = Déclinée
 referral-withdrawn-title = Reprise
@@ -222,7 +222,7 @@ referral-keep-what = Et maintenant ?
 referral-keep-call = La rappeler
 referral-keep-close = Fermer cette porte
 referral-keep-on = Quel jour ?
-referral-kept = Prochain appel le { DAY($day) }.
+referral-kept = Prochain appel le { DAY($day, weekday: "long") }.
 referral-door-closed-done = Porte fermée.
 
 referral-back-to = Retour : { $name }
@@ -238,7 +238,7 @@ referral-agreed-share = partager ce qui suit avec { $name }
 referral-agreed-sensitive = partager aussi ce qui est plus privé
 referral-agreed-kept = Reste ici sinon :
 referral-nothing-to-share = Rien à partager
-referral-answer-by = Réponse attendue au plus tard le { DAY($day) }.
+referral-answer-by = Réponse attendue au plus tard le { DAY($day, weekday: "long") }.
 referral-agreement-first = Son accord d’abord.
 referral-send-now = Envoyer à { $name }
 

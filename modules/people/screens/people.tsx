@@ -99,7 +99,7 @@ function Lines({ of: { lines }, filters, words }: { of: Answered; filters: Filte
 
 const Next = ({ line }: { line: PersonLine }) => {
   const t = useWords(), { promised } = line
-  return promised ? <Clock text={inDays(t, promised.left)} left={promised.left} of={5} on={promised.on} /> : <Tag>{t('people-ended-tag')}</Tag>
+  return promised ? <><Clock text={inDays(t, promised.left)} left={promised.left} of={5} on={promised.on} /><span className="cell-more">{t.day(promised.on, { weekday: 'long', year: undefined })}</span></> : <Tag>{t('people-ended-tag')}</Tag>
 }
 
 function Nobody({ filters, words }: { filters: Filters; words: string }) {

@@ -65,7 +65,7 @@ function Notebook({ file: f, search }: { file: File; search: ScreenProps['search
 
 function Accompanied({ of: p, file: f, onNext }: { of: Part; file: File; onNext: () => void }) {
   const t = useWords()
-  const mark = ({ key, state, on }: PathMark): Mark => ({ state, label: t(`people-mark-${key}`), ...(on && { detail: t.day(on) }) })
+  const mark = ({ key, state, on }: PathMark): Mark => ({ state, label: t(`people-mark-${key}`), ...(on && { detail: t.day(on, key === 'next' || key === 'first-meeting' ? { weekday: 'long' } : {}) }) })
   return (
     <section>
       <Path label={t('people-path', { need: askedIn(t, p.asked, p.service.need) })} marks={p.path.map(mark)} t={t} />

@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router'
 import type { Json } from '#db/types.ts'
 import { guichet } from '#modules/instruments/guichet.ts'
 import { Question } from '#modules/instruments/question.tsx'
+import { walk } from '#modules/instruments/walk.ts'
 import { fieldsOf, read, type ReadError } from '#modules/instruments/read.ts'
 import { fieldOf } from '#modules/instruments/values.ts'
 import { valueOf } from '#modules/intake/known.ts'
@@ -33,7 +34,13 @@ export function Portrait({ file: f, changing, done }: { file: File; changing: st
   const questions = guichet.questions.filter(isNotable)
   const question = questions.find(({ key }) => fieldOf(key) === changing)
   const now = f.things.flatMap((thing) => (thing.now ? [{ ...thing.now, key: thing.key }] : [])).filter(({ key }) => key !== 'person.called-name' && key !== 'person.family-name' && key !== 'request.words')
-  const missing = questions.filter(({ key }) => !now.some((thing) => thing.key === key))
+  // Only what would be asked of her (nothing about a parent of somebody who is forty), and every way to reach her.
+  const said = Object.fromEntries([
+    ...(f.person.birth_year === null ? [] : [['person.birth', { value: String(f.person.birth_year), origin: 'referral' as const, said_on: f.today }] as const]),
+    ...f.things.flatMap(({ key, now: one }) => (one ? [[key, { value: valueOf(one.value), origin: one.origin, said_on: one.said_at.slice(0, 10) }] as const] : [])),
+  ])
+  const asked = new Set(walk(guichet, said, f.today).path.flatMap((page) => page.questions.map(({ key }) => key)))
+  const missing = questions.filter(({ key }) => (asked.has(key) || key.startsWith('contact.')) && !now.some((thing) => thing.key === key))
   const before = f.things.filter((thing) => thing.before.length > 0)
   return (
     <>

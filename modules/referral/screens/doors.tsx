@@ -51,7 +51,7 @@ function Lines({ of: { lines, office, view } }: { of: View }) {
     { key: 'state', label: t('referral-where'), desk: true, cell: (d) => t('referral-door-status', { status: d.status }) },
     ...(office ? [{ key: 'owner', label: t('referral-owner'), desk: true, cell: (d: Line) => d.owner }] : []),
     view === 'closed' ? { key: 'closed', label: t('referral-closed'), cell: (d) => <>{d.closed_on && t.day(d.closed_on)}<span className="cell-more">{t('referral-closing-reason', { reason: d.closing_reason ?? '' })}</span></> }
-      : { key: 'next', label: t('referral-hears-by'), cell: (d) => (d.next_on && d.left !== null ? <Clock text={leftIn(t, d.left)} left={d.left} of={3} on={d.next_on} /> : '') },
+      : { key: 'next', label: t('referral-hears-by'), cell: (d) => (d.next_on && d.left !== null ? <><Clock text={leftIn(t, d.left)} left={d.left} of={3} on={d.next_on} /><span className="cell-more">{t.day(d.next_on, { weekday: 'long', year: undefined })}</span></> : '') },
     { key: 'asked', label: t('referral-asked-on'), align: 'end', desk: true, cell: (d) => (d.submitted_at ? t.day(d.submitted_at.slice(0, 10)) : '') },
   ]
   return <DataTable caption={t('referral-doors')} hideCaption columns={columns} rows={lines} rowKey={(d) => d.door} {...((office || lines.every((d) => d.person)) && { href: (d: Line) => (d.request ? `/app/demandes/${d.request}` : `/app/personnes/${d.person ?? ''}`) })}

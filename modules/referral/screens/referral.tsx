@@ -59,10 +59,10 @@ function One({ file: f }: { file: File }) {
     const end = r.status === 'accepted' || r.status === 'declined' || r.status === 'withdrawn'
     const list: Mark[] = [{ state: 'done', label: t('referral-mark-sent'), detail: t.day(r.sent_at.slice(0, 10)) }]
     if (r.messages.some((m) => m.kind === 'question')) list.push({ state: r.status === 'question' ? 'now' : 'done', label: t('referral-mark-question') })
-    if (r.status === 'sent') list.push({ state: 'now', label: t('referral-mark-answer'), detail: t.day(r.due_on) })
+    if (r.status === 'sent') list.push({ state: 'now', label: t('referral-mark-answer'), detail: t.day(r.due_on, { weekday: 'long' }) })
     else if (r.status === 'question') list.push({ state: 'todo', label: t('referral-mark-answer') })
     if (end) list.push({ state: r.status === 'accepted' ? 'done' : 'aside', label: t('referral-status', { status: r.status }), ...(r.decided_at && { detail: t.day(r.decided_at.slice(0, 10)) }) })
-    if (r.status !== 'declined' && r.status !== 'withdrawn') list.push({ state: r.status === 'accepted' ? 'now' : 'todo', label: t('referral-mark-meeting'), ...(r.meeting_on && { detail: t.day(r.meeting_on) }) })
+    if (r.status !== 'declined' && r.status !== 'withdrawn') list.push({ state: r.status === 'accepted' ? 'now' : 'todo', label: t('referral-mark-meeting'), ...(r.meeting_on && { detail: t.day(r.meeting_on, { weekday: 'long' }) }) })
     return list
   }
 }

@@ -70,7 +70,7 @@ function OneDoor({ of: d, request: v, done }: { of: Door; request: Request; done
     ...(d.status === 'closed' ? [{ state: 'aside' as const, label: t('referral-closed'), detail: t('referral-closing-reason', { reason: d.closing_reason ?? '' }) }]
       : d.status === 'accepted' ? [{ state: 'now' as const, label: t('referral-door-status', { status: d.status }), detail: d.owner }]
       : d.status === 'referred' ? [{ state: 'todo' as const, label: t('referral-mark-meeting') }]
-      : [{ state: 'now' as const, label: d.status === 'answered' ? t('referral-mark-ask-again') : t('referral-mark-reach', { how: v.reach.how }), ...(d.next_on && { detail: t.day(d.next_on) }) }]),
+      : [{ state: 'now' as const, label: d.status === 'answered' ? t('referral-mark-ask-again') : t('referral-mark-reach', { how: v.reach.how }), ...(d.next_on && { detail: t.day(d.next_on, { weekday: 'long' }) }) }]),
   ]
   return (
     <Section title={needIn(t, d.need)} tools={d.late ? <Clock text={t('referral-late')} left={-1} of={1} on={d.next_on ?? undefined} /> : current?.clock ? <Clock text={clockIn(t, current.clock)} left={current.clock.left} of={current.clock.of} on={current.clock.on} /> : undefined}>

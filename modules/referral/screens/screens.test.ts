@@ -137,6 +137,18 @@ test('a place that may be another is asked back before it is kept', async () => 
   await close()
 })
 
+test('only what makes sense for her can be added', async () => {
+  const her = await accompanied('Irène')
+  await s.world.rows("update known_thing set value = '\"1983\"' where subject_id = $1 and key = 'person.birth'", [her.person])
+  const { page, close } = await windowOf('a.counsellor')
+  await page.goto(`${s.url}/app/personnes/${her.person}`)
+  await page.getByLabel('Ajouter une information').waitFor()
+  const adds = (await page.getByLabel('Ajouter une information').locator('option').allInnerTexts()).join(' | ')
+  expect(adds).not.toMatch(/14 ans|Parent/)
+  expect(adds.split(' | ').length).toBeGreaterThan(3)
+  await close()
+})
+
 test('a correction is made with her, and the earlier word stays in sight', async () => {
   const her = await accompanied('Aïcha')
   const { page, close } = await windowOf('a.counsellor')

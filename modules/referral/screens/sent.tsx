@@ -39,7 +39,7 @@ function Lines({ of: { lines }, state }: { of: View; state: State }) {
     { key: 'who', label: t('referral-who'), cell: (r) => <>{r.called ?? t('referral-somebody')}<span className="cell-more">{askedIn(t, r.need, r.service)}</span></> },
     { key: 'to', label: t('referral-to'), desk: true, cell: (r) => r.to },
     { key: 'state', label: t('referral-where'), cell: (r) => <StatusTag status={r.status} t={t} /> },
-    { key: 'clock', label: t('referral-next'), cell: (r) => (r.clock ? <Clock text={clockIn(t, r.clock)} left={r.clock.left} of={r.clock.of} on={r.clock.on} /> : r.meeting_on ? t('referral-meeting', { day: r.meeting_on }) : r.decline_reason ? t('referral-decline-reason', { reason: r.decline_reason }) : '') },
+    { key: 'clock', label: t('referral-next'), cell: (r) => (r.clock ? <><Clock text={clockIn(t, r.clock)} left={r.clock.left} of={r.clock.of} on={r.clock.on} /><span className="cell-more">{t.day(r.clock.on, { weekday: 'long', year: undefined })}</span></> : r.meeting_on ? t('referral-meeting', { day: r.meeting_on }) : r.decline_reason ? t('referral-decline-reason', { reason: r.decline_reason }) : '') },
     { key: 'sent', label: t('referral-sent-on'), align: 'end', desk: true, cell: (r) => t.day(r.sent_at.slice(0, 10)) },
   ]
   return <DataTable caption={t('referral-sent')} hideCaption columns={columns} rows={lines} rowKey={(r) => r.id} href={(r) => `/app/references/${r.id}`}
