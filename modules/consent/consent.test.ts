@@ -8,7 +8,7 @@ import { world, type World } from '#test/world.ts'
 import { giveConsent } from './give.ts'
 import { policyVersion } from './policy.ts'
 import { refuseConsent } from './refuse.ts'
-import { keysOf } from './rules.ts'
+import { keysOf, saidSensitive } from './rules.ts'
 import { withdrawConsent } from './withdraw.ts'
 
 let w: World
@@ -111,4 +111,10 @@ test('a consent that is past its end covers nothing, and can be given again', as
   await r.agree(to())
   expect(await r.referrals()).toMatchObject([{ status: 'sent' }])
   w.clock.move(0)
+})
+
+test('nothing more personal was said: nothing of it is asked', () => {
+  const said = (things: Record<string, string | string[] | null>) => saidSensitive(Object.fromEntries(Object.entries(things).map(([key, value]) => [key, { value, origin: 'person', said_on: '2026-01-05' }])), guichet)
+  expect([said({ 'need.urgent': ['none'], 'person.place': 'G1R' }), said({ 'need.urgent': null, 'request.words': '' }), said({ 'contact.avoid': 'Pas le soir.' })]).toEqual([false, false, false])
+  expect([said({ 'need.urgent': ['food'] }), said({ 'request.words': 'Bonjour' })]).toEqual([true, true])
 })

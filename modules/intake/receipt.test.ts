@@ -31,7 +31,16 @@ test('on paper: whom to call and by when, in both languages; no button, nothing 
   expect((await seen('a')).every((href) => href.startsWith('tel:') || href === '/ar/')).toBe(true)
   expect(await seen('.talk')).toHaveLength(1)
   expect(await seen('.actions a')).toHaveLength(2)
+  expect(await page.getByText(`${new URL(s.url).host}/ar/reprendre`).first().isVisible()).toBe(true)
   expect(await page.getByText(texts('fr')('intake-receipt-title', { for: 'self' })).isVisible()).toBe(true)
+})
+
+test.each(['fr', 'ar'])('the form on paper fits two sheets (%s)', async (lang) => {
+  const context = await browser.newContext(), page = await context.newPage()
+  await page.goto(`${s.url}/${lang}/demande/papier`)
+  const sheets = (await page.pdf({ format: 'Letter', margin: { top: '12mm', bottom: '12mm', left: '12mm', right: '12mm' } })).toString('latin1').match(/\/Type\s*\/Page\b/g)
+  expect(sheets?.length).toBeLessThanOrEqual(4)
+  await context.close()
 })
 
 describe("a place's card", () => {

@@ -76,6 +76,8 @@ test('she changes her mind before anybody answered: the first is taken back and 
   expect(await r.referrals()).toMatchObject([{ status: 'withdrawn' }])
   expect((await r.contents()).every(({ withdrawn_at }) => withdrawn_at !== null)).toBe(true)
   expect(await r.doors()).toMatchObject([{ status: 'answered', owner_id: w.office, referral_id: null }])
+  // What was shared there serves nothing any more: the agreement ends with it.
+  expect(await w.rows('select id from consent where subject_id = $1 and recipient_id = $2 and withdrawn_at is null', [r.request, a()])).toEqual([])
   expect(await r.again()).toMatchObject({ status: 'applied' })
   expect(await r.doors()).toMatchObject([{ status: 'waiting', resource_id: null, service_id: null }])
   expect(await r.decline()).toMatchObject({ code: 'referral.withdrawn' })

@@ -550,6 +550,12 @@ intake-paper-title = الطلب على ورق
 intake-paper-how = املؤوه هنا ثم اطبعوه، أو اطبعوه ثم اكتبوا باليد. هذه الصفحة لا ترسل شيئًا.
 # fr=b7d70958 reviewed=no
 intake-paper-where = أعطوه للمجموعة التي تختارونها، أو اقرؤوه لنا على الهاتف.
+# fr=484b6307 reviewed=no
+intake-paper-need = ما نحتاج إليه
+# fr=3f5ce7a3 reviewed=no
+intake-paper-more = إذا أردتم
+# fr=05dcd988 reviewed=no
+intake-paper-helper = إذا كان شخص يساعد، أو قبل سن 14
 # fr=51f4945b reviewed=no
 intake-paper-only = يُملأ فقط إذا كان يخصكم.
 # fr=bcac8284 reviewed=no

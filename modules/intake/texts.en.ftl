@@ -538,6 +538,12 @@ intake-paper-title = The request on paper
 intake-paper-how = Fill it in here then print it, or print it then write by hand. This page sends nothing.
 # fr=b7d70958 reviewed=no
 intake-paper-where = Give it to the group you choose, or read it to us on the phone.
+# fr=484b6307 reviewed=no
+intake-paper-need = What we need
+# fr=3f5ce7a3 reviewed=no
+intake-paper-more = If you want
+# fr=05dcd988 reviewed=no
+intake-paper-helper = If somebody helps, or before the age of 14
 # fr=51f4945b reviewed=no
 intake-paper-only = Only if this is about you.
 # fr=bcac8284 reviewed=no

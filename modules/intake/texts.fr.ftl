@@ -361,6 +361,9 @@ intake-counter-end = La demande est gardée. Donnez son code à la personne avan
 intake-paper-title = La demande sur papier
 intake-paper-how = Remplissez ici puis imprimez, ou imprimez puis écrivez à la main. Cette page n’envoie rien.
 intake-paper-where = Donnez-la au groupe de votre choix, ou lisez-la nous au téléphone.
+intake-paper-need = Ce qu’il nous faut
+intake-paper-more = Si vous voulez
+intake-paper-helper = Si quelqu’un aide, ou avant 14 ans
 intake-paper-only = À remplir seulement si cela vous concerne.
 intake-paper-agree = La personne qui reçoit cette feuille vous demande vos accords, un par un.
 

@@ -30,6 +30,7 @@ test('one door closes and the other goes on; the last one ends the request', asy
   expect(await r.stop('work')).toMatchObject({ status: 'applied' })
   expect((await r.doors()).map(({ kind, status, closing_reason }) => [kind, status, closing_reason])).toEqual([['social', 'waiting', null], ['work', 'closed', 'withdrawn']])
   expect(await r.referrals()).toMatchObject([{ status: 'withdrawn' }])
+  expect(await w.rows('select id from consent where subject_id = $1 and recipient_id is not null and withdrawn_at is null', [r.request])).toEqual([])
   expect((await r.contents()).every(({ withdrawn_at }) => withdrawn_at !== null)).toBe(true)
   expect(await r.stop('work')).toMatchObject({ code: 'intake.door-closed' })
   expect((await w.rows('select withdrawn_at from request where id = $1', [r.request]))[0]).toEqual({ withdrawn_at: null })

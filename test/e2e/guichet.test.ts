@@ -241,3 +241,40 @@ test('at a counter: a member brings a ticket, every page says that she helps, an
   expect((await visitor(s.url).post('/demande/au-comptoir', new URLSearchParams({ ticket }))).text).toContain(t('intake-counter-stale'))
   s.world.clock.move(0)
 })
+
+test('in the name of somebody: every page after the questions speaks of her, of her request and of her consent', async () => {
+  const v = visitor(s.url), other = { for: 'other' }
+  await answersAll(v, { ...enough, 'request.doors': ['work'], 'request.by': 'ministry-agent', 'helper.name': 'Luc Roy', 'helper.agreed': 'agrees' })
+  expect(v.now.text).toContain(t('intake-choice-title', other))
+  await v.send({ choice: firstService('work', v.now.html) })
+  expect(v.now.text).toContain(t('consent-ask-free', other))
+  await v.send({ agree: 'yes' })
+  expect(v.now.text).toContain(t('consent-ask-no-share-sensitive', other))
+  await choosesAndAgrees(v, firstService)
+  expect(v.now.text).toContain(t('intake-submit', other))
+  expect((await v.send({ digits: '4821' })).text).toContain(t('intake-receipt-title', other))
+  const page = await v.open('/ma-demande')
+  expect([page.text.includes('Ce groupe a reçu sa demande'), page.text.includes('votre demande')]).toEqual([true, false])
+})
+
+test('a door that stops says that it stopped, and no choice that she did not make', async () => {
+  const { v } = await sent({ ...enough, 'request.doors': ['work', 'social'] })
+  await v.open('/ma-demande/arreter')
+  await v.send({ what: 'work' })
+  expect([v.now.text.includes('choisi un autre lieu'), v.now.text.includes(t('intake-mark-taken-back'))]).toEqual([false, true])
+})
+
+test('another place before sending: places are proposed again', async () => {
+  const v = visitor(s.url)
+  await answersAll(v, { ...enough, 'request.doors': ['work'] })
+  await choosesAndAgrees(v, firstService)
+  await v.open('/demande/place')
+  await v.send({ 'person-place': 'Gatineau' })
+  expect(v.now.path).toBe('/demande/choix/work')
+  const first = v.now.html.slice(v.now.html.indexOf('<ol class="places">'), v.now.html.indexOf('?plus='))
+  expect([first.includes('Outaouais'), first.includes('Mauricie')]).toEqual([true, false])
+})
+
+test('a language without its slash', async () => {
+  for (const lang of ['fr', 'en', 'ar']) expect((await fetch(`${s.url}/${lang}`, { redirect: 'manual' })).headers.get('location')).toBe(`/${lang}/`)
+})
