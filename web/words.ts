@@ -1,5 +1,5 @@
 import { createContext, use } from 'react'
-import { catalogues, messageOf, translator, type Translator } from '#kernel/texts.ts'
+import { catalogues, translator, type Translator } from '#kernel/texts.ts'
 
 export type StaffLang = 'fr' | 'en'
 const KEY = 'jalon-lang'
@@ -16,12 +16,16 @@ export const chooseLang = (lang: StaffLang): void => {
 
 const sources = { fr: () => import('virtual:words/fr'), en: () => import('virtual:words/en') }
 
+/** What the platform refuses, said to a member and not to the person whom somebody helps. */
+const toMembers: Readonly<Record<string, 'web-kernel-not-permitted' | 'web-kernel-not-found' | 'web-kernel-invalid-input'>> = {
+  'kernel.not-permitted': 'web-kernel-not-permitted', 'kernel.not-found': 'web-kernel-not-found', 'kernel.invalid-input': 'web-kernel-invalid-input',
+}
+
 /** Loads the words of one language; French comes along as what is said when a word is missing. */
 export const loadWords = async (lang: StaffLang): Promise<Translator> => {
   const [own, fr] = await Promise.all([sources[lang](), sources.fr()])
   const t = translator(catalogues({ fr: [fr.default], ...(lang === 'fr' ? {} : { [lang]: [own.default] }) }), lang), { refusal } = t
-  // What the platform refuses is said to a member, not to the person whom somebody helps.
-  return Object.assign(t, { refusal: (...[code, args]: Parameters<typeof refusal>) => t.find(`web-${messageOf(code)}`, args) ?? refusal(code, args) })
+  return Object.assign(t, { refusal: (...[code, args]: Parameters<typeof refusal>) => { const key = toMembers[code]; return key ? t.said(key) : refusal(code, args) } })
 }
 
 export const Words = createContext<Translator | null>(null)

@@ -1,6 +1,6 @@
 import { findRegion } from '#modules/directory/regions.ts'
 import { languages } from '#kernel/languages.ts'
-import type { Translator } from '#kernel/texts.ts'
+import type { TextKey, Translator } from '#kernel/texts.ts'
 import type { Reason } from './wish.ts'
 
 type Speaker = Pick<Translator, 'find' | 'lang' | 'list'>
@@ -16,6 +16,12 @@ const sayLanguage = (t: Speaker, code: string): string => {
   }
 }
 
+/** What is asked of her, said to whoever accompanies her. */
+const toStaff: Partial<Record<Reason['code'], TextKey>> = {
+  'orientation-reason-close': 'orientation-staff-close', 'orientation-reason-for-group': 'orientation-staff-for-group',
+  'orientation-reason-age-excluded': 'orientation-staff-age-excluded', 'orientation-reason-other-region': 'orientation-staff-other-region',
+}
+
 /** A reason as one or two plain sentences in the reader's language. `to`: herself, or whoever accompanies her; those that address nobody are the same for both. */
 export function sayReason(t: Speaker, { code, args }: Reason, to: 'her' | 'staff' = 'her'): string {
   const words: Record<string, string | number> = { ...args }
@@ -23,6 +29,6 @@ export function sayReason(t: Speaker, { code, args }: Reason, to: 'her' | 'staff
   if ('clienteles' in args) words['clienteles'] = t.list(args.clienteles.split('+').map((one) => sayClientele(t, one)))
   if ('language' in args) words['language'] = sayLanguage(t, args.language)
   if ('region' in args) words['region'] = (t.lang === 'en' ? findRegion(args.region)?.en : findRegion(args.region)?.fr) ?? args.region
-  const own = to === 'staff' ? t.find(code.replace('-reason-', '-staff-'), words) : undefined
-  return (own ?? t.find(code, words))?.text ?? code
+  const own = to === 'staff' ? toStaff[code] ?? code : code
+  return t.find(own, words)?.text ?? code
 }

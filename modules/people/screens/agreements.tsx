@@ -4,7 +4,8 @@ import { Empty } from '#web/components/empty.tsx'
 import { useWords } from '#web/words.ts'
 import type { File } from './person.tsx'
 
-interface Line { id: string; what: string; where: string; state: 'in-force' | 'withdrawn' | 'over'; given: string; until: string | null }
+const said = { 'in-force': 'people-in-force', withdrawn: 'people-withdrawn', over: 'people-over' } as const
+interface Line { id: string; what: string; where: string; state: keyof typeof said; given: string; until: string | null }
 
 /** What she agreed to, with whom and until when: the agreement that the file rests on, given where she asked, then those given here. */
 export function Agreements({ file: { basis, consents, today } }: { file: File }) {
@@ -18,7 +19,7 @@ export function Agreements({ file: { basis, consents, today } }: { file: File })
   ]
   const columns: [Column<Line>, ...Column<Line>[]] = [
     { key: 'purpose', label: t('people-agreement'), cell: (c) => <>{c.what}<span className="cell-more">{c.where}</span></> },
-    { key: 'state', label: t('people-state'), cell: (c) => <Tag tone={c.state === 'in-force' ? 'spruce' : 'plain'}>{t(`people-${c.state}`)}</Tag> },
+    { key: 'state', label: t('people-state'), cell: (c) => <Tag tone={c.state === 'in-force' ? 'spruce' : 'plain'}>{t(said[c.state])}</Tag> },
     { key: 'given', label: t('people-given-on'), align: 'end', desk: true, cell: (c) => t.day(c.given.slice(0, 10)) },
     { key: 'until', label: t('people-until'), align: 'end', desk: true, cell: (c) => (c.until ? t.day(c.until) : '') },
   ]
