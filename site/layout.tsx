@@ -99,7 +99,7 @@ function Languages({ lang, alternates, again, t }: Pick<LayoutProps, 'lang' | 'a
             {again && other.lang !== lang ? (
               <form method="post" action={other.href}>
                 {Object.entries(again).flatMap(([name, values]) => values.map((value, i) => <input key={`${name} ${i}`} type="hidden" name={name} value={value} />))}
-                <button lang={other.lang} dir={languages[other.lang].dir}>{languages[other.lang].name}</button>
+                <button type="submit" lang={other.lang} dir={languages[other.lang].dir}>{languages[other.lang].name}</button>
               </form>
             ) : (
               <a href={other.href} lang={other.lang} dir={languages[other.lang].dir} hrefLang={other.lang} aria-current={other.lang === lang ? 'true' : undefined}>

@@ -59,7 +59,7 @@ export function found(page: PageContext, rows: OpenRows, asked: Asked): PageAnsw
 /** What was asked, in one line, and the way to change it. */
 function SearchSaid({ page: { t, lang }, asked }: { page: PageContext; asked: Asked }) {
   const said: ReactNode[] = [
-    ...(asked.needs.length > 0 ? [t.list(asked.needs.map((need) => t('directory-need-short', { need })))] : []), ...(asked.place ? [<Said key="place" {...french(asked.place.name)} />] : []),
+    ...(asked.needs.length > 0 ? [t.list(asked.needs.map((need) => t('directory-need-short', { need })))] : []), ...(asked.place ? [<Said key="place" {...french(asked.place.name === asked.place.code ? `${asked.place.name}, ${asked.place.hint}` : asked.place.name)} />] : []),
     ...(asked.language ? [sayLanguage(t, asked.language)] : []), ...(asked.groups.length > 0 ? [t.list(asked.groups.map((code) => sayClientele(t, code)))] : []),
   ]
   return (

@@ -24,7 +24,7 @@ function Line({ page: { t }, question }: { page: PageContext; question: Question
     const all = boxes.map(({ code, label }) => <label key={code}><input type="checkbox" name={name} value={code} /> {label}</label>)
     return question.kind === 'tick' ? <p>{all}</p> : <fieldset><legend>{text()}</legend>{all}</fieldset>
   }
-  return <p><label>{text()} {question.kind === 'long' ? <textarea className="input full" name={name} rows={4} dir="auto" /> : <input className="input full" name={name} dir="auto" autoComplete="off" />}</label></p>
+  return <p><label>{text()} {question.kind === 'long' ? <textarea className="input full" name={name} rows={4} dir="auto" /> : <input type="text" className="input full" name={name} dir="auto" autoComplete="off" />}</label></p>
 }
 
 /** The same questions on paper, out of the same instrument: filled in by hand, or here and then printed. No form, no name: nothing is sent. */
