@@ -9,6 +9,8 @@ export const permissionNames = [
   'request.follow', // the doors that my organisation has
   'referral.read', 'referral.send', 'referral.decide', 'referral.write',
   'person.read', 'person.find', 'person.write',
+  'intervention.write', // log what I did, confirm my hours
+  'note.sensitive', // write what is sensitive, read it of those whom I accompany
   'directory.read', 'directory.write', 'directory.settle',
   'member.read', 'member.manage',
   'journal.read', 'access.read-reads',
@@ -21,7 +23,8 @@ export type Permission = (typeof permissionNames)[number]
 
 const reads = ['public.read', 'directory.read', 'day.read', 'member.read'] as const
 const welcome = [...reads, 'request.assist', 'request.follow', 'referral.read', 'person.find', 'person.read'] as const
-const accompany = [...welcome, 'referral.send', 'referral.decide', 'referral.write', 'person.write', 'consent.record'] as const
+const accompany = [...welcome, 'referral.send', 'referral.decide', 'referral.write', 'person.write', 'intervention.write', 'consent.record'] as const
+const entrusted = [...accompany, 'note.sensitive'] as const
 
 /** Role → permissions. The committed snapshot of the whole matrix is `test/snapshots/permissions.md`. */
 export const rolePermissions = {
@@ -29,10 +32,10 @@ export const rolePermissions = {
   person: ['public.read', 'request.write', 'request.read-own'],
   assistant: ['public.read', 'request.write', 'request.read-own'],
   reception: welcome,
-  counsellor: accompany,
-  retention: accompany,
-  coordinator: [...accompany, 'directory.write', 'message.read'],
-  director: [...accompany, 'directory.write', 'member.manage', 'journal.read', 'message.read', 'setting.write'],
+  counsellor: entrusted,
+  retention: entrusted,
+  coordinator: [...entrusted, 'directory.write', 'message.read'],
+  director: [...entrusted, 'directory.write', 'member.manage', 'journal.read', 'message.read', 'setting.write'],
   privacy: [...reads, 'journal.read', 'access.read-reads'],
   network: [...accompany, 'directory.write', 'directory.settle', 'member.manage', 'journal.read', 'message.read', 'setting.write', 'installation.manage'],
   training: reads,

@@ -6,6 +6,7 @@ import { comesBack } from '#modules/intake/come-back.tsx'
 import { codesFrom, intakeModule, intakeQuestions } from '#modules/intake/module.ts'
 import { directoryModule } from '#modules/directory/module.ts'
 import { dayModule } from '#modules/day/module.ts'
+import { interventionsModule } from '#modules/interventions/module.ts'
 import { peopleModule } from '#modules/people/module.ts'
 import { referralModule } from '#modules/referral/module.ts'
 import { NETWORK_ZONE } from '#site/zone.ts'
@@ -22,6 +23,7 @@ const modulesOf = (tools: () => Tools): readonly Module[] => {
     withCode(consentModule),
     referralModule,
     peopleModule,
+    interventionsModule,
     dayModule,
     accessModule,
     communicationModule,

@@ -360,6 +360,8 @@ declare module '#kernel/texts.ts' {
     'day-doors-late': { "count": number }
     'day-doors-waiting': { "count": number }
     'day-from': { "name": string | number }
+    'day-group': {}
+    'day-hours': {}
     'day-meetings': {}
     'day-note': {}
     'day-promised': {}
@@ -984,10 +986,7 @@ declare module '#kernel/texts.ts' {
     'intake-not-there': {}
     'intake-not-your-request': {}
     'intake-paper-agree': {}
-    'intake-paper-helper': {}
     'intake-paper-how': {}
-    'intake-paper-more': {}
-    'intake-paper-need': {}
     'intake-paper-only': {}
     'intake-paper-title': {}
     'intake-paper-where': {}
@@ -1055,6 +1054,108 @@ declare module '#kernel/texts.ts' {
     'intake-unreadable-answer': {}
     'intake-withdrawn': {}
     'intake-wrong-channel': {}
+    'interventions-after-end': { "day": string }
+    'interventions-already-logged': {}
+    'interventions-before-beginning': { "day": string }
+    'interventions-by': { "name": string | number }
+    'interventions-command-confirm': {}
+    'interventions-command-correct': {}
+    'interventions-command-counter': {}
+    'interventions-command-keep-draft': {}
+    'interventions-command-log': {}
+    'interventions-command-log-group': {}
+    'interventions-command-note': {}
+    'interventions-command-take-back': {}
+    'interventions-confirm-done': { "day": string }
+    'interventions-confirm-later': {}
+    'interventions-confirm-through': { "day": string }
+    'interventions-confirm-what': { "entries": number; "time": string | number }
+    'interventions-confirmed': {}
+    'interventions-correct': {}
+    'interventions-corrected': {}
+    'interventions-corrects': { "day": string }
+    'interventions-counter': {}
+    'interventions-counter-why': {}
+    'interventions-day': {}
+    'interventions-direct': {}
+    'interventions-draft': { "at": string }
+    'interventions-draft-away': {}
+    'interventions-draft-drop': {}
+    'interventions-draft-kept': {}
+    'interventions-draft-resume': {}
+    'interventions-draft-typing': {}
+    'interventions-drafts': {}
+    'interventions-entries': {}
+    'interventions-first-met': {}
+    'interventions-group': {}
+    'interventions-group-all': {}
+    'interventions-group-done': { "count": number }
+    'interventions-group-nobody': {}
+    'interventions-group-note': {}
+    'interventions-group-note-hint': {}
+    'interventions-group-time': { "time": string | number }
+    'interventions-group-who': {}
+    'interventions-group-who-hint': {}
+    'interventions-hours': { "hours": string | number }
+    'interventions-hours-minutes': { "hours": string | number; "minutes": string | number }
+    'interventions-hours-none': {}
+    'interventions-hours-none-next': {}
+    'interventions-how': {}
+    'interventions-indirect': {}
+    'interventions-indirect-is-without-her': {}
+    'interventions-kind': { "kind": string }
+    'interventions-last': { "day": string }
+    'interventions-less': { "time": string | number }
+    'interventions-logged': { "name": string | number; "time": string | number }
+    'interventions-minutes': { "minutes": string | number }
+    'interventions-mode': { "mode": string }
+    'interventions-month-after': {}
+    'interventions-month-before': {}
+    'interventions-month-time': { "direct": string | number; "indirect": string | number }
+    'interventions-more': { "count": number }
+    'interventions-my-hours': {}
+    'interventions-names-somebody': {}
+    'interventions-next-keep': { "day": string }
+    'interventions-no-difference': {}
+    'interventions-no-minutes': {}
+    'interventions-no-words': {}
+    'interventions-none': {}
+    'interventions-none-next': {}
+    'interventions-not-confirmed': {}
+    'interventions-not-entrusted': {}
+    'interventions-not-the-first': {}
+    'interventions-not-yours': {}
+    'interventions-note': {}
+    'interventions-note-hint': {}
+    'interventions-note-kind': { "kind": string }
+    'interventions-note-of': { "name": string | number }
+    'interventions-nothing-to-confirm': {}
+    'interventions-objectives': { "count": number }
+    'interventions-only-next': {}
+    'interventions-place': { "place": string }
+    'interventions-readers': {}
+    'interventions-readers-kind': { "kind": string }
+    'interventions-same-words': {}
+    'interventions-save': {}
+    'interventions-somebody-twice': {}
+    'interventions-state': { "state": string }
+    'interventions-status': {}
+    'interventions-sum': { "direct": string | number; "indirect": string | number }
+    'interventions-tab': {}
+    'interventions-take-back': {}
+    'interventions-taken-back': {}
+    'interventions-this-week': {}
+    'interventions-to-come': {}
+    'interventions-to-confirm': {}
+    'interventions-to-confirm-none': {}
+    'interventions-to-confirm-why': {}
+    'interventions-total': {}
+    'interventions-truth': { "direct": string | number; "indirect": string | number }
+    'interventions-what': {}
+    'interventions-where': {}
+    'interventions-words': {}
+    'interventions-write': {}
+    'interventions-written': {}
     'kernel-already-exists': {}
     'kernel-changed-meanwhile': {}
     'kernel-constraint': {}
@@ -1233,6 +1334,7 @@ declare module '#kernel/texts.ts' {
     'people-in-force': {}
     'people-known': {}
     'people-language': { "lang": string }
+    'people-log': {}
     'people-mark-asked': {}
     'people-mark-beyond': {}
     'people-mark-ended': {}
@@ -1255,7 +1357,6 @@ declare module '#kernel/texts.ts' {
     'people-next': {}
     'people-next-done': { "day": string; "name": string | number }
     'people-next-in': { "days": number }
-    'people-next-note': {}
     'people-next-on': {}
     'people-next-other': {}
     'people-next-title': { "name": string | number }

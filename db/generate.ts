@@ -78,14 +78,14 @@ export const findRefusingConstraints = (schema: Schema): { name: string; table: 
 export const generateCatalogue = (schema: Schema): string => {
   const tables = publicTables(schema).map((table) => {
     if (!table.note) throw new TypeError(`${table.name}: no kind; call kernel.tenant_table or one of its like`)
-    const { kind, other, owner, subject, removable = false } = table.note
+    const { kind, other, owner, subject, author, frozen, unlinked, removable = false } = table.note
     const key = table.constraints.find((constraint) => constraint.kind === 'p')?.columns.map(String) ?? []
     const columns = table.columns.map(({ name, type, note }) => {
       if (!note) throw new TypeError(`${table.name}.${name}: no class; call kernel.classify`)
       return `      ${name}: { type: ${literal(type)}, class: ${literal(note.class)}, anonymise: ${literal(note.anonymise)}, purpose: ${literal(note.purpose)} },\n`
     })
-    const facts = [['kind', kind], ['other', other], ['owner', owner], ['subject', subject]].flatMap(([name, value]) => (value ? [`${name}: ${literal(value)}`] : []))
-    return `  ${table.name}: {\n    ${facts.join(', ')}, removable: ${removable}, key: [${key.map(literal).join(', ')}],\n    columns: {\n${columns.join('')}    },\n  },\n`
+    const facts = [['kind', kind], ['other', other], ['owner', owner], ['subject', subject], ['author', author], ['frozen', frozen]].flatMap(([name, value]) => (value ? [`${name}: ${literal(value)}`] : []))
+    return `  ${table.name}: {\n    ${facts.join(', ')}${unlinked ? ', unlinked: true' : ''}, removable: ${removable}, key: [${key.map(literal).join(', ')}],\n    columns: {\n${columns.join('')}    },\n  },\n`
   })
   const refusing = findRefusingConstraints(schema).map(({ name, table }) => `  ${name}: ${literal(table)},\n`)
   return `${head}import type { TableInfo } from '#kernel/register.ts'\nimport type { Tables } from './types.ts'\n\nexport const catalogue: Record<keyof Tables, TableInfo> = {\n${tables.join('')}}

@@ -3,7 +3,7 @@ import type { ClientBase } from 'pg'
 /** What a migration says of a column through `kernel.classify`; undefined where it says nothing. */
 export interface ColumnNote { class: string; anonymise: string; purpose: string }
 /** What a migration says of a table through `kernel.tenant_table` and the like. */
-export interface TableNote { kind: string; other?: string; owner?: string; subject?: string; removable?: boolean }
+export interface TableNote { kind: string; other?: string; owner?: string; subject?: string; author?: string; frozen?: string; unlinked?: boolean; removable?: boolean }
 
 export interface SchemaColumn { name: string; type: string; notNull: boolean; default: string | null; generated: 'default' | 'always' | null; note?: ColumnNote }
 /** kind: p primary, u unique, f foreign, c check, x exclusion (an expression stands as `null` in `columns`). `to`: the table a foreign key points to. */

@@ -90,10 +90,8 @@ CREATE INDEX payload_by_subject ON kernel.payload (tenant_id, subject_id) WHERE 
 alter table kernel.payload enable row level security;
 create policy adding on kernel.payload for insert
   with check ((tenant_id = kernel.tenant()) AND (id = kernel.command()) AND (NOT (subject_id IS DISTINCT FROM kernel.subject())));
-create policy held on kernel.payload as restrictive for select
-  using (kernel.subject() IS NULL);
 create policy reading on kernel.payload for select
-  using (tenant_id = kernel.tenant());
+  using ((tenant_id = kernel.tenant()) AND (id = kernel.command()));
 grant insert, select on kernel.payload to jalon_app;
 
 create table kernel.read (
@@ -318,6 +316,169 @@ create policy reading on public.door_call for select
 grant insert, select, update on public.door_call to jalon_app;
 
 -- tenant
+create table public.hours_confirmation (
+  tenant_id uuid not null,  -- plain keep: the organisation
+  id uuid not null,  -- plain keep: names the confirmation
+  member_id uuid not null,  -- plain keep: whose hours
+  through_on date not null,  -- plain keep: the last day that it covers
+  confirmed_at timestamptz not null,  -- plain keep: when
+  constraint hours_confirmation_pkey PRIMARY KEY (tenant_id, id),
+  constraint hours_confirmation_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES organisation(id)
+);
+CREATE INDEX hours_confirmation_of ON public.hours_confirmation (tenant_id, member_id);
+alter table public.hours_confirmation enable row level security;
+create policy adding on public.hours_confirmation for insert
+  with check ((tenant_id = kernel.tenant()) AND (kernel.command() IS NOT NULL));
+create policy changing on public.hours_confirmation for update
+  using (tenant_id = kernel.tenant())
+  with check ((tenant_id = kernel.tenant()) AND (kernel.command() IS NOT NULL));
+create policy held on public.hours_confirmation as restrictive for all
+  using (kernel.subject() IS NULL)
+  with check (kernel.subject() IS NULL);
+create policy reading on public.hours_confirmation for select
+  using (tenant_id = kernel.tenant());
+grant insert, select, update on public.hours_confirmation to jalon_app;
+
+-- tenant, subject person_id, removable
+create table public.intervention (
+  tenant_id uuid not null,  -- plain keep: the organisation
+  id uuid not null,  -- plain keep: names the intervention
+  person_id uuid not null,  -- plain erase: with whom or for whom
+  participation_id uuid not null,  -- plain keep: in which service
+  kind text not null,  -- plain keep: one to one, in a group, with a third party, in writing, indirect
+  day date not null,  -- plain keep: when it happened
+  month date not null,  -- plain keep: the month that it is asked by
+  direct integer not null,  -- plain keep: minutes with the person
+  indirect integer not null,  -- plain keep: minutes of notes, steps, travel
+  mode text not null,  -- plain keep: in person, at a distance, in writing
+  place text,  -- plain keep: where they met
+  objectives uuid[] not null default '{}'::uuid[],  -- plain erase: the objectives of the plan that it touches
+  author_id uuid not null,  -- plain keep: who did it
+  logged_at timestamptz not null,  -- plain keep: when it was noted
+  group_id uuid,  -- plain keep: the same meeting of several people
+  counts boolean not null default true,  -- plain keep: its minutes count in the hours of its author
+  corrects_id uuid,  -- plain keep: the first entry that it corrects
+  confirmation_id uuid,  -- plain keep: confirmed with which hours
+  constraint intervention_group_has_many CHECK (((kind = 'group'::text) = (group_id IS NOT NULL))),
+  constraint intervention_in_its_month CHECK ((month = (day - ((EXTRACT(day FROM day))::integer - 1)))),
+  constraint intervention_kind_check CHECK ((kind = ANY (ARRAY['individual'::text, 'third-party'::text, 'group'::text, 'writing'::text, 'indirect'::text]))),
+  constraint intervention_minutes CHECK ((((direct >= '-1440'::integer) AND (direct <= 1440)) AND ((indirect >= '-1440'::integer) AND (indirect <= 1440)) AND ((corrects_id IS NOT NULL) OR ((direct >= 0) AND (indirect >= 0))))),
+  constraint intervention_mode_check CHECK ((mode = ANY (ARRAY['in-person'::text, 'phone'::text, 'video'::text, 'text'::text, 'email'::text, 'paper'::text]))),
+  constraint intervention_pkey PRIMARY KEY (tenant_id, id),
+  constraint intervention_place_check CHECK ((place = ANY (ARRAY['here'::text, 'home'::text, 'mobile'::text, 'partner'::text, 'elsewhere'::text]))),
+  constraint intervention_tenant_id_confirmation_id_fkey FOREIGN KEY (tenant_id, confirmation_id) REFERENCES hours_confirmation(tenant_id, id),
+  constraint intervention_tenant_id_corrects_id_fkey FOREIGN KEY (tenant_id, corrects_id) REFERENCES intervention(tenant_id, id),
+  constraint intervention_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES organisation(id),
+  constraint intervention_tenant_id_participation_id_fkey FOREIGN KEY (tenant_id, participation_id) REFERENCES participation(tenant_id, id),
+  constraint intervention_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id)
+);
+CREATE INDEX intervention_by_author ON public.intervention (tenant_id, author_id, month);
+CREATE INDEX intervention_by_group ON public.intervention (tenant_id, group_id) WHERE (group_id IS NOT NULL);
+CREATE INDEX intervention_corrected ON public.intervention (tenant_id, corrects_id) WHERE (corrects_id IS NOT NULL);
+CREATE INDEX intervention_declared ON public.intervention (tenant_id, author_id) WHERE (confirmation_id IS NULL);
+CREATE INDEX intervention_of ON public.intervention (tenant_id, person_id, month);
+alter table public.intervention enable row level security;
+create policy adding on public.intervention for insert
+  with check ((tenant_id = kernel.tenant()) AND (kernel.command() IS NOT NULL));
+create policy changing on public.intervention for update
+  using (tenant_id = kernel.tenant())
+  with check ((tenant_id = kernel.tenant()) AND (kernel.command() IS NOT NULL));
+create policy frozen_adding on public.intervention as restrictive for insert
+  with check (confirmation_id IS NULL);
+create policy frozen_changing on public.intervention as restrictive for update
+  using (confirmation_id IS NULL)
+  with check true;
+create policy frozen_removing on public.intervention as restrictive for delete
+  using (confirmation_id IS NULL);
+create policy held on public.intervention as restrictive for all
+  using ((kernel.subject() IS NULL) OR (person_id = kernel.subject()))
+  with check ((kernel.subject() IS NULL) OR (person_id = kernel.subject()));
+create policy reading on public.intervention for select
+  using (tenant_id = kernel.tenant());
+create policy removing on public.intervention for delete
+  using ((tenant_id = kernel.tenant()) AND (kernel.command() IS NOT NULL));
+grant delete, insert, select, update on public.intervention to jalon_app;
+
+-- tenant, subject person_id, removable
+create table public.intervention_draft (
+  tenant_id uuid not null,  -- plain keep: the organisation
+  id uuid not null,  -- plain keep: names the draft
+  person_id uuid not null,  -- plain erase: about whom
+  author_id uuid not null,  -- plain keep: whose draft
+  words jsonb not null,  -- sensitive erase: what was typed and not logged yet
+  saved_at timestamptz not null,  -- plain keep: when it was typed
+  constraint intervention_draft_pkey PRIMARY KEY (tenant_id, id),
+  constraint intervention_draft_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES organisation(id),
+  constraint intervention_draft_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id)
+);
+CREATE INDEX intervention_draft_by_author ON public.intervention_draft (tenant_id, author_id);
+alter table public.intervention_draft enable row level security;
+create policy adding on public.intervention_draft for insert
+  with check ((tenant_id = kernel.tenant()) AND (kernel.command() IS NOT NULL));
+create policy changing on public.intervention_draft for update
+  using (tenant_id = kernel.tenant())
+  with check ((tenant_id = kernel.tenant()) AND (kernel.command() IS NOT NULL));
+create policy held on public.intervention_draft as restrictive for all
+  using (kernel.subject() IS NULL)
+  with check (kernel.subject() IS NULL);
+create policy own on public.intervention_draft as restrictive for all
+  using (author_id = kernel.actor())
+  with check (author_id = kernel.actor());
+create policy reading on public.intervention_draft for select
+  using (tenant_id = kernel.tenant());
+create policy removing on public.intervention_draft for delete
+  using ((tenant_id = kernel.tenant()) AND (kernel.command() IS NOT NULL));
+grant delete, insert, select, update on public.intervention_draft to jalon_app;
+
+-- tenant
+create table public.intervention_habit (
+  tenant_id uuid not null,  -- plain keep: the organisation
+  id uuid not null,  -- plain erase: the member
+  recent jsonb not null,  -- plain erase: minutes, mode and place of the last few, so that nobody types them again
+  constraint intervention_habit_pkey PRIMARY KEY (tenant_id, id),
+  constraint intervention_habit_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES organisation(id)
+);
+alter table public.intervention_habit enable row level security;
+create policy adding on public.intervention_habit for insert
+  with check ((tenant_id = kernel.tenant()) AND (kernel.command() IS NOT NULL));
+create policy changing on public.intervention_habit for update
+  using (tenant_id = kernel.tenant())
+  with check ((tenant_id = kernel.tenant()) AND (kernel.command() IS NOT NULL));
+create policy held on public.intervention_habit as restrictive for all
+  using (kernel.subject() IS NULL)
+  with check (kernel.subject() IS NULL);
+create policy reading on public.intervention_habit for select
+  using (tenant_id = kernel.tenant());
+grant insert, select, update on public.intervention_habit to jalon_app;
+
+-- tenant, subject person_id
+create table public.intervention_month (
+  tenant_id uuid not null,  -- plain keep: the organisation
+  id uuid not null,  -- plain keep: names the month of a file
+  person_id uuid not null,  -- plain erase: whose file
+  month date not null,  -- plain keep: its first day
+  entries integer not null,  -- plain keep: how many entries
+  direct integer not null,  -- plain keep: minutes with the person
+  indirect integer not null,  -- plain keep: minutes of notes, steps, travel
+  constraint intervention_month_pkey PRIMARY KEY (tenant_id, id),
+  constraint intervention_month_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES organisation(id),
+  constraint intervention_month_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id)
+);
+CREATE INDEX intervention_month_of ON public.intervention_month (tenant_id, person_id);
+alter table public.intervention_month enable row level security;
+create policy adding on public.intervention_month for insert
+  with check ((tenant_id = kernel.tenant()) AND (kernel.command() IS NOT NULL));
+create policy changing on public.intervention_month for update
+  using (tenant_id = kernel.tenant())
+  with check ((tenant_id = kernel.tenant()) AND (kernel.command() IS NOT NULL));
+create policy held on public.intervention_month as restrictive for all
+  using ((kernel.subject() IS NULL) OR (person_id = kernel.subject()))
+  with check ((kernel.subject() IS NULL) OR (person_id = kernel.subject()));
+create policy reading on public.intervention_month for select
+  using (tenant_id = kernel.tenant());
+grant insert, select, update on public.intervention_month to jalon_app;
+
+-- tenant
 create table public.invitation (
   tenant_id uuid not null,  -- plain keep: the organisation
   id uuid not null,  -- plain keep: names the invitation
@@ -466,6 +627,99 @@ create policy held on public.message as restrictive for all
 create policy reading on public.message for select
   using (tenant_id = kernel.tenant());
 grant insert, select, update on public.message to jalon_app;
+
+-- tenant, subject person_id, removable
+create table public.note_private (
+  tenant_id uuid not null,  -- plain keep: the organisation
+  id uuid not null,  -- plain keep: names the note
+  person_id uuid not null,  -- plain erase: about whom
+  intervention_id uuid not null,  -- plain keep: with which intervention
+  author_id uuid not null,  -- plain keep: who wrote it
+  text text not null,  -- sensitive erase: what was said and done
+  written_at timestamptz not null,  -- plain keep: when it was written
+  replaced_at timestamptz,  -- plain keep: until when it stood
+  constraint note_private_pkey PRIMARY KEY (tenant_id, id),
+  constraint note_private_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES organisation(id),
+  constraint note_private_tenant_id_intervention_id_fkey FOREIGN KEY (tenant_id, intervention_id) REFERENCES intervention(tenant_id, id)
+);
+CREATE INDEX note_private_of ON public.note_private (tenant_id, intervention_id);
+alter table public.note_private enable row level security;
+create policy adding on public.note_private for insert
+  with check ((tenant_id = kernel.tenant()) AND (kernel.command() IS NOT NULL));
+create policy changing on public.note_private for update
+  using (tenant_id = kernel.tenant())
+  with check ((tenant_id = kernel.tenant()) AND (kernel.command() IS NOT NULL));
+create policy held on public.note_private as restrictive for all
+  using (kernel.subject() IS NULL)
+  with check (kernel.subject() IS NULL);
+create policy own on public.note_private as restrictive for all
+  using (author_id = kernel.actor())
+  with check (author_id = kernel.actor());
+create policy reading on public.note_private for select
+  using (tenant_id = kernel.tenant());
+create policy removing on public.note_private for delete
+  using ((tenant_id = kernel.tenant()) AND (kernel.command() IS NOT NULL));
+grant delete, insert, select, update on public.note_private to jalon_app;
+
+-- tenant, subject person_id, removable
+create table public.note_sensitive (
+  tenant_id uuid not null,  -- plain keep: the organisation
+  id uuid not null,  -- plain keep: names the note
+  person_id uuid not null,  -- plain erase: about whom
+  intervention_id uuid not null,  -- plain keep: with which intervention
+  author_id uuid not null,  -- plain keep: who wrote it
+  text text not null,  -- sensitive erase: what was said and done
+  written_at timestamptz not null,  -- plain keep: when it was written
+  replaced_at timestamptz,  -- plain keep: until when it stood
+  constraint note_sensitive_pkey PRIMARY KEY (tenant_id, id),
+  constraint note_sensitive_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES organisation(id),
+  constraint note_sensitive_tenant_id_intervention_id_fkey FOREIGN KEY (tenant_id, intervention_id) REFERENCES intervention(tenant_id, id)
+);
+CREATE INDEX note_sensitive_of ON public.note_sensitive (tenant_id, intervention_id);
+alter table public.note_sensitive enable row level security;
+create policy adding on public.note_sensitive for insert
+  with check ((tenant_id = kernel.tenant()) AND (kernel.command() IS NOT NULL));
+create policy changing on public.note_sensitive for update
+  using (tenant_id = kernel.tenant())
+  with check ((tenant_id = kernel.tenant()) AND (kernel.command() IS NOT NULL));
+create policy held on public.note_sensitive as restrictive for all
+  using (kernel.subject() IS NULL)
+  with check (kernel.subject() IS NULL);
+create policy reading on public.note_sensitive for select
+  using (tenant_id = kernel.tenant());
+create policy removing on public.note_sensitive for delete
+  using ((tenant_id = kernel.tenant()) AND (kernel.command() IS NOT NULL));
+grant delete, insert, select, update on public.note_sensitive to jalon_app;
+
+-- tenant, subject person_id, removable
+create table public.note_shared (
+  tenant_id uuid not null,  -- plain keep: the organisation
+  id uuid not null,  -- plain keep: names the note
+  person_id uuid not null,  -- plain erase: about whom
+  intervention_id uuid not null,  -- plain keep: with which intervention
+  author_id uuid not null,  -- plain keep: who wrote it
+  text text not null,  -- sensitive erase: what was said and done
+  written_at timestamptz not null,  -- plain keep: when it was written
+  replaced_at timestamptz,  -- plain keep: until when it stood
+  constraint note_shared_pkey PRIMARY KEY (tenant_id, id),
+  constraint note_shared_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES organisation(id),
+  constraint note_shared_tenant_id_intervention_id_fkey FOREIGN KEY (tenant_id, intervention_id) REFERENCES intervention(tenant_id, id)
+);
+CREATE INDEX note_shared_of ON public.note_shared (tenant_id, intervention_id);
+alter table public.note_shared enable row level security;
+create policy adding on public.note_shared for insert
+  with check ((tenant_id = kernel.tenant()) AND (kernel.command() IS NOT NULL));
+create policy changing on public.note_shared for update
+  using (tenant_id = kernel.tenant())
+  with check ((tenant_id = kernel.tenant()) AND (kernel.command() IS NOT NULL));
+create policy held on public.note_shared as restrictive for all
+  using ((kernel.subject() IS NULL) OR (person_id = kernel.subject()))
+  with check ((kernel.subject() IS NULL) OR (person_id = kernel.subject()));
+create policy reading on public.note_shared for select
+  using (tenant_id = kernel.tenant());
+create policy removing on public.note_shared for delete
+  using ((tenant_id = kernel.tenant()) AND (kernel.command() IS NOT NULL));
+grant delete, insert, select, update on public.note_shared to jalon_app;
 
 -- network, owner id
 create table public.organisation (
@@ -853,6 +1107,8 @@ create policy reading on public.setting for select
   using true;
 grant insert, select, update on public.setting to jalon_app;
 
+-- function kernel.actor() returns uuid
+--   sql, stable; executed by jalon_app
 -- function kernel.answered(t uuid, i uuid, sent text) returns TABLE(actor uuid, command text, same boolean, answer jsonb)
 --   sql, stable, security definer, search_path=""; executed by jalon_app
 -- procedure kernel.classify(IN t regclass, IN lines text)
@@ -863,6 +1119,8 @@ grant insert, select, update on public.setting to jalon_app;
 --   plpgsql; executed by the owner
 -- function kernel.exactly_one(n bigint) returns void
 --   plpgsql, volatile; executed by jalon_app
+-- procedure kernel.inner_table(IN t regclass, IN subject text, IN removable boolean, IN author text)
+--   plpgsql; executed by the owner
 -- function kernel.make_read_months(ahead integer) returns void
 --   plpgsql, volatile, security definer, search_path=""; executed by jalon_app
 -- procedure kernel.network_table(IN t regclass, IN owner text, IN removable boolean)

@@ -8,11 +8,19 @@ export interface Tables {
   directory_note: DirectoryNoteRow
   door: DoorRow
   door_call: DoorCallRow
+  hours_confirmation: HoursConfirmationRow
+  intervention: InterventionRow
+  intervention_draft: InterventionDraftRow
+  intervention_habit: InterventionHabitRow
+  intervention_month: InterventionMonthRow
   invitation: InvitationRow
   known_thing: KnownThingRow
   listing: ListingRow
   member: MemberRow
   message: MessageRow
+  note_private: NotePrivateRow
+  note_sensitive: NoteSensitiveRow
+  note_shared: NoteSharedRow
   organisation: OrganisationRow
   outside_resource: OutsideResourceRow
   participation: ParticipationRow
@@ -33,11 +41,19 @@ export interface Fresh {
   directory_note: FreshDirectoryNote
   door: FreshDoor
   door_call: FreshDoorCall
+  hours_confirmation: FreshHoursConfirmation
+  intervention: FreshIntervention
+  intervention_draft: FreshInterventionDraft
+  intervention_habit: FreshInterventionHabit
+  intervention_month: FreshInterventionMonth
   invitation: FreshInvitation
   known_thing: FreshKnownThing
   listing: FreshListing
   member: FreshMember
   message: FreshMessage
+  note_private: FreshNotePrivate
+  note_sensitive: FreshNoteSensitive
+  note_shared: FreshNoteShared
   organisation: FreshOrganisation
   outside_resource: FreshOutsideResource
   participation: FreshParticipation
@@ -53,7 +69,7 @@ export interface Fresh {
 }
 
 /** The tables whose rows a command may remove. */
-export type RemovableTable = 'consent' | 'known_thing' | 'person_key' | 'request'
+export type RemovableTable = 'consent' | 'intervention' | 'intervention_draft' | 'known_thing' | 'note_private' | 'note_sensitive' | 'note_shared' | 'person_key' | 'request'
 
 export interface AccessCodeRow {
   id: string
@@ -175,6 +191,114 @@ export interface FreshDoorCall {
   words?: string | null
   author: string
   called_at: string
+}
+
+export interface HoursConfirmationRow {
+  tenant_id: string
+  id: string
+  member_id: string
+  through_on: string
+  confirmed_at: string
+}
+
+export interface FreshHoursConfirmation {
+  tenant_id?: string
+  id: string
+  member_id: string
+  through_on: string
+  confirmed_at: string
+}
+
+export interface InterventionRow {
+  tenant_id: string
+  id: string
+  person_id: string
+  participation_id: string
+  kind: 'individual' | 'third-party' | 'group' | 'writing' | 'indirect'
+  day: string
+  month: string
+  direct: number
+  indirect: number
+  mode: 'in-person' | 'phone' | 'video' | 'text' | 'email' | 'paper'
+  place: 'here' | 'home' | 'mobile' | 'partner' | 'elsewhere' | null
+  objectives: string[]
+  author_id: string
+  logged_at: string
+  group_id: string | null
+  counts: boolean
+  corrects_id: string | null
+  confirmation_id: string | null
+}
+
+export interface FreshIntervention {
+  tenant_id?: string
+  id: string
+  person_id: string
+  participation_id: string
+  kind: 'individual' | 'third-party' | 'group' | 'writing' | 'indirect'
+  day: string
+  month: string
+  direct: number
+  indirect: number
+  mode: 'in-person' | 'phone' | 'video' | 'text' | 'email' | 'paper'
+  place?: 'here' | 'home' | 'mobile' | 'partner' | 'elsewhere' | null
+  objectives?: string[]
+  author_id: string
+  logged_at: string
+  group_id?: string | null
+  counts?: boolean
+  corrects_id?: string | null
+  confirmation_id?: string | null
+}
+
+export interface InterventionDraftRow {
+  tenant_id: string
+  id: string
+  person_id: string
+  author_id: string
+  words: Json
+  saved_at: string
+}
+
+export interface FreshInterventionDraft {
+  tenant_id?: string
+  id: string
+  person_id: string
+  author_id: string
+  words: Json
+  saved_at: string
+}
+
+export interface InterventionHabitRow {
+  tenant_id: string
+  id: string
+  recent: Json
+}
+
+export interface FreshInterventionHabit {
+  tenant_id?: string
+  id: string
+  recent: Json
+}
+
+export interface InterventionMonthRow {
+  tenant_id: string
+  id: string
+  person_id: string
+  month: string
+  entries: number
+  direct: number
+  indirect: number
+}
+
+export interface FreshInterventionMonth {
+  tenant_id?: string
+  id: string
+  person_id: string
+  month: string
+  entries: number
+  direct: number
+  indirect: number
 }
 
 export interface InvitationRow {
@@ -301,6 +425,72 @@ export interface FreshMessage {
   args?: Json
   made_at: string
   sent_at?: string | null
+}
+
+export interface NotePrivateRow {
+  tenant_id: string
+  id: string
+  person_id: string
+  intervention_id: string
+  author_id: string
+  text: string
+  written_at: string
+  replaced_at: string | null
+}
+
+export interface FreshNotePrivate {
+  tenant_id?: string
+  id: string
+  person_id: string
+  intervention_id: string
+  author_id: string
+  text: string
+  written_at: string
+  replaced_at?: string | null
+}
+
+export interface NoteSensitiveRow {
+  tenant_id: string
+  id: string
+  person_id: string
+  intervention_id: string
+  author_id: string
+  text: string
+  written_at: string
+  replaced_at: string | null
+}
+
+export interface FreshNoteSensitive {
+  tenant_id?: string
+  id: string
+  person_id: string
+  intervention_id: string
+  author_id: string
+  text: string
+  written_at: string
+  replaced_at?: string | null
+}
+
+export interface NoteSharedRow {
+  tenant_id: string
+  id: string
+  person_id: string
+  intervention_id: string
+  author_id: string
+  text: string
+  written_at: string
+  replaced_at: string | null
+}
+
+export interface FreshNoteShared {
+  tenant_id?: string
+  id: string
+  person_id: string
+  intervention_id: string
+  author_id: string
+  text: string
+  written_at: string
+  replaced_at?: string | null
 }
 
 export interface OrganisationRow {

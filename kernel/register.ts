@@ -15,8 +15,8 @@ export type Row<T extends Table> = Tables[T]
 /** What the catalogue of the database says of a table; generated from the comments that the migrations leave. */
 export interface TableInfo {
   kind: 'tenant' | 'state' | 'content' | 'network' | 'sealed'
-  /** The column of the other side of an exchange, of the owner of a network row, of the person (or request) a row is about. */
-  other?: string; owner?: string; subject?: string
+  /** The column of the other side of an exchange, of the owner of a network row, of the person (or request) a row is about; of the member who alone reads it; of what freezes it. `unlinked`: no link reads it. */
+  other?: string; owner?: string; subject?: string; author?: string; frozen?: string; unlinked?: boolean
   removable: boolean
   key: readonly string[]
   columns: Readonly<Record<string, { type: string; class: 'plain' | 'identity' | 'sensitive'; anonymise: 'keep' | 'erase' | 'generalise'; purpose: string }>>

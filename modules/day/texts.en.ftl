@@ -57,3 +57,7 @@ day-quiet-why = Referrals received and promised contacts arrive here, with their
 day-quiet-go = See the directory
 # fr=b403fb42 reviewed=no
 day-quiet-invite = Invite the team
+# fr=49da1a80 reviewed=no
+day-group = Log a group
+# fr=4e478cdc reviewed=no
+day-hours = My hours

@@ -31,6 +31,8 @@ day-answers-seen-done = { $count ->
 }
 day-see-all = Tout voir
 day-note = Noter
+day-group = Noter un groupe
+day-hours = Mes heures
 day-quiet = Rien n’attend aujourd’hui
 day-quiet-why = Les références reçues et les contacts promis arrivent ici, avec leur date.
 day-quiet-go = Voir le répertoire

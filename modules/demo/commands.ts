@@ -14,6 +14,8 @@ import type { reopenChoice } from '#modules/intake/reopen-choice.ts'
 import type { startRequest } from '#modules/intake/start.ts'
 import type { submitRequest } from '#modules/intake/submit.ts'
 import type { withdrawRequest } from '#modules/intake/withdraw.ts'
+import type { confirmHours } from '#modules/interventions/confirm.ts'
+import type { logIntervention } from '#modules/interventions/log.ts'
 import type { comeBack } from '#modules/people/come-back.ts'
 import type { endParticipation } from '#modules/people/end.ts'
 import type { handOver } from '#modules/people/hand-over.ts'
@@ -31,6 +33,7 @@ import type { withdrawReferral } from '#modules/referral/withdraw.ts'
 type Played = typeof changeRole | typeof depart | typeof invite | typeof join
   | typeof sayCapacity | typeof giveConsent | typeof refuseConsent | typeof withdrawConsent
   | typeof answerRequest | typeof chooseForDoor | typeof keepRequest | typeof reopenChoice | typeof startRequest | typeof submitRequest | typeof withdrawRequest
+  | typeof confirmHours | typeof logIntervention
   | typeof comeBack | typeof endParticipation | typeof handOver | typeof noteThing | typeof setNext
   | typeof acceptReferral | typeof acknowledgeReferral | typeof askAboutReferral | typeof declineReferral | typeof keepDoor | typeof replyToReferral | typeof sendReferral | typeof withdrawReferral
 

@@ -1,8 +1,11 @@
-import type { FreshParticipation, Json, KnownThingRow } from '#db/types.ts'
-import { insert, type Change } from '#kernel/command.ts'
+import type { DoorRow, FreshParticipation, Json, KnownThingRow, ParticipationRow, SettingRow } from '#db/types.ts'
+import { insert, refuse, update, type Change, type Refusal } from '#kernel/command.ts'
 import { childId } from '#kernel/uuid.ts'
+import { contactOn } from '#modules/directory/settings.ts'
+import { moveDoor } from '#modules/intake/changes.ts'
 import { receives, unsay } from '#modules/intake/known.ts'
 import { personKeys, type NameKey } from './names.ts'
+import { dayRefusal } from './rules.ts'
 
 export { personKeys, wordsOfName } from './names.ts'
 
@@ -74,3 +77,22 @@ export const openParticipation = (p: { id: string; person: string; service: stri
   const row: FreshParticipation = { id: p.id, person_id: p.person, service_id: p.service, counsellor_id: p.counsellor, referral_id: p.referral ?? null, started_on: p.today, next_on: p.next_on }
   return [insert('participation', row)]
 }
+
+/**
+ * When she hears next; `met_on`: the first meeting took place, which the request's door remembers.
+ * Refused: ended, a day past or too far, a meeting to come or before the beginning.
+ */
+export const promiseNext = ({ participation, door, settings }: { participation: ParticipationRow; door: DoorRow | undefined; settings: readonly SettingRow[] }, i: { next_on: string; met_on?: string | undefined }, today: string): Change[] | Refusal => {
+  if (participation.ended_on !== null) return refuse('people.ended')
+  const not = dayRefusal(i.next_on, today, contactOn(settings, today).furthest)
+  if (not) return refuse(not.code, not.args)
+  if (i.met_on !== undefined && (i.met_on > today || i.met_on < participation.started_on)) return refuse('people.met-outside')
+  const met = i.met_on !== undefined && door?.met_on === null ? { met_on: i.met_on } : {}
+  return [
+    update('participation', participation, { next_on: i.next_on }),
+    ...(door && door.status !== 'closed' ? [moveDoor(door, { next_on: i.next_on, ...met })] : []),
+  ]
+}
+/** They met, and the promise stays as it is. */
+export const metOnly = (door: DoorRow | undefined, met_on: string | undefined): Change[] =>
+  (door && door.status !== 'closed' && met_on !== undefined ? [moveDoor(door, { met_on })] : [])

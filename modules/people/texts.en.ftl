@@ -138,8 +138,8 @@ people-from = Referred by { $name }.
 people-first-meeting = First meeting
 # fr=2a0ea245 reviewed=no
 people-met-note = Note the meeting
-# fr=c210d12c reviewed=no
-people-next-note = Note the next contact
+# fr=676dce55 reviewed=no
+people-log = Log an intervention
 # fr=d101b40d reviewed=no
 people-next-title = { $name }: what follows
 # fr=7824dfbf reviewed=no

@@ -54,6 +54,7 @@ export const staffLooks = ({ person, requests, referrals }: Scene): Look[] => {
     { route: '/personnes/$person', who: counsellor, path: her }, { route: '/personnes/$person', who: counsellor, path: her, press: ['people-met-note'] },
     { route: '/personnes/$person', who: counsellor, path: `${her}?partie=parcours` }, { route: '/personnes/$person', who: counsellor, path: `${her}?partie=accords` }, { route: '/personnes/$person', who: counsellor, path: `${her}?changer=nom` },
     { route: '/personnes/$person/referer', who: counsellor, path: `${her}/referer` },
+    { route: '/personnes/$person', who: counsellor, path: `${her}?partie=interventions` }, { route: '/heures', who: counsellor, path: '/heures' }, { route: '/groupe', who: counsellor, path: '/groupe' },
     { route: '/repertoire', who: counsellor, path: '/repertoire' }, { route: '/repertoire', who: office, path: '/repertoire?vue=a-regler' }, { route: '/repertoire', who: office, path: '/repertoire?vue=services-publics' }, { route: '/repertoire/$slug', who: 'a.director', path: '/repertoire/opex' },
     { route: '/equipe', who: 'a.director', path: '/equipe' }, { route: '/equipe', who: 'a.director', path: '/equipe', press: ['access-team-invite'] }, { route: '/equipe', who: counsellor, path: '/equipe' },
     { route: '/journal', who: 'a.director', path: '/journal' }, { route: '/lectures', who: 'a.privacy', path: '/lectures' }, { route: '/courrier', who: 'a.director', path: '/courrier' }, { route: '/courrier', who: office, path: '/courrier' },

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { PoolClient } from 'pg'
 import type { TableInfo } from '#kernel/register.ts'
 import { nameOf } from './canaries.ts'
-import { reads, writes, type Reader } from './reach.ts'
+import { frozen, reads, writes, type Reader } from './reach.ts'
 import { keyOf, type Placed, type Universe } from './universe.ts'
 
 /** What the database alone gives and takes, whatever the application asks: `tried` statements, and each one that went too far. */
@@ -11,8 +11,8 @@ type Client = Pick<PoolClient, 'query'>
 const q = (name: string): string => name.split('.').map((part) => `"${part}"`).join('.')
 
 /** Within a transaction of the owner: as the application, for one reader; `command` as in a command, or outside of any. Everything is taken back. */
-export const asApplication = async <T>(client: Client, { tenant, subject }: Pick<Reader, 'tenant' | 'subject'>, command: boolean, work: () => Promise<T>): Promise<T> => {
-  await client.query(`savepoint turn; set local role jalon_app; set local app.tenant = '${tenant}'; set local app.subject = '${subject ?? ''}'; set local app.command = '${command ? randomUUID() : ''}'`)
+export const asApplication = async <T>(client: Client, { tenant, subject, actor }: Pick<Reader, 'tenant' | 'subject' | 'actor'>, command: boolean, work: () => Promise<T>): Promise<T> => {
+  await client.query(`savepoint turn; set local role jalon_app; set local app.tenant = '${tenant}'; set local app.subject = '${subject ?? ''}'; set local app.actor = '${actor ?? ''}'; set local app.command = '${command ? randomUUID() : ''}'`)
   try {
     return await work()
   } finally {
@@ -69,7 +69,7 @@ export const writesThrough = async (client: Client, universe: Universe, reader: 
   const out: Barrier = { tried: 0, holes: [] }
   for (const [table, placed] of tablesOf(universe, only)) {
     // The kernel's own rows are written by the unit of work alone: not one of them may be touched, not even one's own.
-    for (const one of some(placed, reader, ({ info, row }) => table.startsWith('kernel.') || !writes(info, row, reader), each)) {
+    for (const one of some(placed, reader, ({ info, row }) => table.startsWith('kernel.') || frozen(info, row) || !writes(info, row, reader), each)) {
       const { info, row } = one, key = info.key.map((column) => row[column]), column = q(plainColumn(info))
       const tries: [string, number | string][] = [
         ['changed', await attempt(client, `update ${q(table)} set ${column} = ${column} where ${where(info)}`, key)],
@@ -89,7 +89,7 @@ export const writesThrough = async (client: Client, universe: Universe, reader: 
 export const writesOutsideCommand = async (client: Client, universe: Universe, reader: Reader, only?: string): Promise<Barrier> => asApplication(client, reader, false, async () => {
   const out: Barrier = { tried: 0, holes: [] }
   for (const [table, placed] of tablesOf(universe, only)) {
-    for (const one of some(placed, reader, ({ info, row }) => table.startsWith('kernel.') || writes(info, row, reader), 1)) {
+    for (const one of some(placed, reader, ({ info, row }) => table.startsWith('kernel.') || (writes(info, row, reader) && !frozen(info, row)), 1)) {
       const { info, row } = one, key = info.key.map((column) => row[column]), column = q(plainColumn(info))
       const tries: [string, number | string][] = [
         ['changed', await attempt(client, `update ${q(table)} set ${column} = ${column} where ${where(info)}`, key)],

@@ -1,7 +1,7 @@
 import { randomBytes, randomInt } from 'node:crypto'
 import type { Reader } from './reach.ts'
 
-/** `tenant`, or `tenant/subject` for whoever is held to one person. */
+/** `tenant`, or `tenant/subject` for whoever is held to one person; `tenant@member` for what one member alone may meet. */
 export const nameOf = ({ tenant, subject }: Pick<Reader, 'tenant' | 'subject'>): string => (subject === undefined ? tenant : `${tenant}/${subject}`)
 
 export interface Canaries extends ReturnType<typeof canaries> {}
@@ -26,9 +26,9 @@ export const canaries = () => {
     is: (trace: string) => may.has(trace),
     whose: (trace: string) => `a canary of ${may.get(trace)?.where ?? 'nobody'}`,
     /** What it is, when this reader may not meet it. */
-    foreign(trace: string, reader: Pick<Reader, 'tenant' | 'subject'>): string | undefined {
-      const one = may.get(trace)
-      return one && !one.readers.has(nameOf(reader)) ? `a canary of ${one.where}` : undefined
+    foreign(trace: string, reader: Pick<Reader, 'tenant' | 'subject' | 'actor'>): string | undefined {
+      const one = may.get(trace), alone = reader.subject === undefined && reader.actor !== undefined && one?.readers.has(`${reader.tenant}@${reader.actor}`)
+      return one && !alone && !one.readers.has(nameOf(reader)) ? `a canary of ${one.where}` : undefined
     },
   }
 }

@@ -5,6 +5,10 @@ import { childId, uuid7 } from '#kernel/uuid.ts'
 import { invite } from '#modules/access/invite.ts'
 import { queueMessage } from '#modules/communication/queue.ts'
 import { withdrawConsent } from '#modules/consent/withdraw.ts'
+import { confirmHours } from '#modules/interventions/confirm.ts'
+import { keepDraft } from '#modules/interventions/keep-draft.ts'
+import { logIntervention } from '#modules/interventions/log.ts'
+import { writeIntervention } from '#modules/interventions/note.ts'
 import { keepRequest } from '#modules/intake/keep.ts'
 import { noteThing } from '#modules/people/note-thing.ts'
 import { personFile } from '#modules/people/file.query.ts'
@@ -119,15 +123,28 @@ const withdrawnAndDeclined = async (g: Ground, tenant: string): Promise<Session[
   return [two.her, three.her]
 }
 
+/** What was done with her: hours confirmed and not, words for the team and for her, for those entrusted with her, for their author alone. */
+const notedOf = async ({ w, c }: Ground, by: Session, person: string, participation: string): Promise<void> => {
+  const { tenant } = by, today = w.clock.today(NETWORK_ZONE), entry = { participation, kind: 'individual', day: today, direct: 60, indirect: 10, mode: 'in-person', place: 'here' } as const
+  const entrusted = ['counsellor', 'coordinator', 'director'].map((role) => `${tenant}@${member(tenant, role)}`), alone = `${tenant}@${by.actor}`
+  const confirmed = uuid7(), declared = uuid7()
+  must(await w.perform(by, logIntervention, { ...entry, intervention: confirmed, note: { kind: 'shared', text: c.word('a shared note', tenant, `${tenant}/${person}`) } }))
+  must(await w.perform(by, confirmHours, { through_on: today }))
+  must(await w.perform(by, logIntervention, { ...entry, intervention: declared, note: { kind: 'private', text: c.word('a private note', alone) } }))
+  must(await w.perform(by, writeIntervention, { intervention: confirmed, kind: 'sensitive', text: c.word('a sensitive note', ...entrusted) }))
+  must(await w.perform(by, keepDraft, { person, words: { 'log-note': c.word('a draft', alone) } }))
+}
+
 const inOrganisation = async (g: Ground, tenant: string, next: string, { sensitive, whole }: { sensitive: boolean; whole: boolean }): Promise<Planted> => {
   const { w, c, as, signs } = g, by = as(tenant, 'counsellor'), there = as(next, 'counsellor'), { office } = w
   // Received and accepted: she and the organisation hold what she agreed to share.
-  const one = await asks(g, tenant, { sensitive }), person = uuid7(), hers = `${tenant}/${person}`
-  must(await w.perform(by, acceptReferral, { referral: one.referral, person, participation: uuid7(), counsellor: by.actor, meeting_on: w.clock.today(NETWORK_ZONE) }))
+  const one = await asks(g, tenant, { sensitive }), person = uuid7(), participation = uuid7(), hers = `${tenant}/${person}`
+  must(await w.perform(by, acceptReferral, { referral: one.referral, person, participation, counsellor: by.actor, meeting_on: w.clock.today(NETWORK_ZONE) }))
   for (const token of [...one.shared, ...(sensitive ? [one.said.words] : [])]) c.share(token, tenant, hers)
   signs(tenant, office, `${office}/${one.request}`)
   const avoid = c.word('a note of the file', tenant, hers)
   must(await w.perform(by, noteThing, { person, key: 'contact.avoid', value: avoid }))
+  await notedOf(g, by, person, participation)
   if (whole) await another(g, tenant)
   // Sent on, with less: a question and its answer between the two.
   const onward = uuid7()

@@ -1,14 +1,17 @@
 import type { TableInfo } from '#kernel/register.ts'
 import { subjectOf, type Session } from '#kernel/session.ts'
 
-/** Who reads or writes, as the rules of tenancy see it: an organisation, and the one person that a link is held to. */
-export interface Reader { tenant: string; subject: string | undefined; office: string }
-export const readerOf = (s: Session, office: string): Reader => ({ tenant: s.tenant, subject: subjectOf(s), office })
+/** Who reads or writes, as the rules of tenancy see it: an organisation, the one person that a link is held to, and who acts. */
+export interface Reader { tenant: string; subject: string | undefined; office: string; actor?: string }
+export const readerOf = (s: Session, office: string): Reader => ({ tenant: s.tenant, subject: subjectOf(s), office, actor: s.actor })
 
 type Row = Readonly<Record<string, unknown>>
 const isOneOf = (value: unknown, ...those: (string | undefined)[]): boolean => those.some((one) => one !== undefined && one === value)
-/** A link reads rows about its subject, and no row of a table that is about nobody. */
-const held = (info: TableInfo, row: Row, { subject }: Reader): boolean => subject === undefined || (info.subject !== undefined && row[info.subject] === subject)
+/** A link reads rows about its subject, and no row of a table that is about nobody, or that no link reaches; what has one author is read by her alone. */
+const held = (info: TableInfo, row: Row, { subject, actor }: Reader): boolean =>
+  (subject === undefined || (info.subject !== undefined && !info.unlinked && row[info.subject] === subject)) && (info.author === undefined || row[info.author] === actor)
+/** What nobody changes any more, not even its writer. */
+export const frozen = (info: TableInfo, row: Row): boolean => info.frozen !== undefined && (row[info.frozen] ?? null) !== null
 
 /**
  * Who may read a row, said a second time and otherwise than in the database: from the kind of its table (architecture, tenancy and sharing).

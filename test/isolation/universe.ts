@@ -24,7 +24,7 @@ const tracesIn = (row: Row): string[] => [...leaves(row)].flatMap(([, leaf]) => 
 /** The kernel's own tables that an organisation reads. */
 const kernelTables: Readonly<Record<string, TableInfo>> = {
   'kernel.journal': { kind: 'tenant', removable: false, key: ['tenant_id', 'id'], columns: {} },
-  'kernel.payload': { kind: 'tenant', removable: false, key: ['tenant_id', 'id'], columns: {} },
+  'kernel.payload': { kind: 'sealed', removable: false, key: ['tenant_id', 'id'], columns: {} },
   'kernel.touched': { kind: 'tenant', removable: false, key: ['tenant_id', 'command_id'], columns: {} },
   'kernel.read': { kind: 'tenant', subject: 'subject_id', removable: false, key: ['tenant_id', 'subject_id', 'at', 'actor', 'query'], columns: {} },
   'kernel.certificate': { kind: 'tenant', removable: false, key: ['tenant_id', 'id'], columns: {} },
@@ -49,7 +49,7 @@ export const universeOf = async (w: Pick<World, 'rows'>, catalogue: Catalogue) =
     placed, keys, tables: Object.keys(tables),
     /** Why this reader may not have met this trace; undefined when she may, or when it is nobody's. */
     foreign(trace: string, reader: Reader): string | undefined {
-      const name = `${reader.tenant} ${reader.subject ?? ''}`
+      const name = `${reader.tenant} ${reader.subject ?? ''} ${reader.actor ?? ''}`
       const mine = readable.get(name) ?? new Set(placed.filter(({ info, row }) => reads(info, row, reader)).flatMap((one) => one.traces))
       readable.set(name, mine)
       const holder = holders.get(trace)

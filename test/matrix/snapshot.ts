@@ -24,7 +24,7 @@ const sections = (registry: Registry): string[] => {
 }
 
 const sides: Readonly<Record<TableInfo['kind'], (info: TableInfo) => [reads: string, writes: string]>> = {
-  tenant: () => ['its organisation', 'its organisation'],
+  tenant: ({ author, frozen }) => (author ? ['its author alone, in her organisation', 'its author alone'] : ['its organisation', frozen ? 'its organisation, until it is confirmed' : 'its organisation']),
   state: ({ other }) => [`both sides (\`tenant_id\`, \`${other}\`) and the network's office`, 'both sides and the office'],
   content: ({ other }) => [`the side that wrote it, and \`${other}\` until it is withdrawn`, 'the side that wrote it'],
   network: ({ owner }) => ['everybody', `its owner (\`${owner}\`) and the office`],
@@ -32,7 +32,7 @@ const sides: Readonly<Record<TableInfo['kind'], (info: TableInfo) => [reads: str
 }
 const rows = (catalogue: Catalogue): string[] => Object.entries(catalogue).map(([table, info]) => {
   const [reads, writes] = sides[info.kind](info)
-  return line(`\`${table}\``, reads, writes, info.kind === 'network' ? 'reads' : info.subject ? `reads and writes where \`${info.subject}\` is hers` : 'nothing')
+  return line(`\`${table}\``, reads, writes, info.kind === 'network' ? 'reads' : info.subject && !info.unlinked ? `reads and writes where \`${info.subject}\` is hers` : 'nothing')
 })
 
 /** The whole matrix, for somebody who reads no code: what each role may do, then which rows it may do it with. */

@@ -4,6 +4,7 @@ import { controlsOf, runControl } from '#test/isolation/controls.ts'
 import { allowEverything, groundIn, harvestAll, type Ground } from '#test/isolation/ground.ts'
 import { crop, sift, type Crop } from '#test/isolation/harvest.ts'
 import { readerOf, type Reader } from '#test/isolation/reach.ts'
+import { member } from '#test/isolation/plant.ts'
 import { leftovers, listening, provoke, publicAt, walk } from '#test/isolation/surroundings.ts'
 import { universeOf } from '#test/isolation/universe.ts'
 import type { World } from '#test/world.ts'
@@ -24,6 +25,7 @@ export const inTransaction = async <T>(w: World, work: (client: PoolClient) => P
 /** Every organisation, the office, every link (one in four when quick), and anybody. */
 const readersOf = (w: World, { garden }: Ground, quick: boolean): Reader[] => [
   ...[w.office, ...garden.planted.map((one) => one.tenant)].map((tenant): Reader => ({ tenant, subject: undefined, office: w.office })),
+  ...garden.planted.flatMap(({ tenant }, i): Reader[] => (quick && i % 8 !== 0 ? [] : [{ tenant, subject: undefined, office: w.office, actor: member(tenant, 'counsellor') }])),
   ...garden.planted.flatMap(({ links }, i) => (quick && i % 8 !== 0 ? [] : links.map((link) => readerOf(link, w.office)))), readerOf(publicAt(w.office), w.office),
 ]
 const sum = async (readers: readonly Reader[], check: (reader: Reader) => Promise<Barrier>): Promise<Barrier> => {
@@ -61,7 +63,10 @@ export const isolationIn = async (w: World, { quick }: { quick: boolean }): Prom
 /** Each safeguard of each table taken away in turn: those whose loss nobody noticed. */
 export const unnoticed = async (w: World, { garden, universe }: Ground): Promise<{ controls: number; missed: string[] }> => inTransaction(w, async (client) => {
   const [first] = garden.planted
-  const readers: Reader[] = [...[first?.tenant ?? '', w.office].map((tenant) => ({ tenant, subject: undefined, office: w.office })), ...(first?.links ?? []).slice(0, 2).map((link) => readerOf(link, w.office))]
+  const readers: Reader[] = [...[first?.tenant ?? '', w.office].map((tenant) => ({ tenant, subject: undefined, office: w.office })), ...(first?.links ?? []).slice(0, 2).map((link) => readerOf(link, w.office)),
+    // The author of what she alone reads, by her place and by a link that she holds with the person; and the same member, were she at the office too.
+    ...[...Map.groupBy(universe.placed.filter(({ info }) => info.author !== undefined), ({ table }) => table).values()].flatMap((rows) => rows.slice(-1).map(({ info, row }): Reader => ({ tenant: w.office, subject: undefined, office: w.office, actor: String(row[info.author ?? '']) }))),
+    ...(first ? [undefined, first.person].map((subject): Reader => ({ tenant: first.tenant, subject, office: w.office, actor: member(first.tenant, 'counsellor') })) : [])]
   const controls = await controlsOf(client, w.engine.catalogue), missed: string[] = []
   for (const open of [false, true]) {
     if (open) await openReading(client)

@@ -8,13 +8,14 @@ import { directoryVisits } from './directory-pages.ts'
 import { directoryScenarios } from './directory.ts'
 import { intakeVisits } from './intake-pages.ts'
 import { intakeScenarios } from './intake.ts'
+import { interventionsScenarios } from './interventions.ts'
 import { peopleScenarios } from './people.ts'
 import { referralScenarios } from './referral.ts'
 import type { PageScenario, Scenario } from './scenario.ts'
 
 /** One for each command and query of the registry: a new one is added here, in the file of its module. */
 export const scenarios: ReadonlyMap<string, Scenario> = new Map(
-  [directoryScenarios, intakeScenarios, consentScenarios, referralScenarios, peopleScenarios, dayScenarios, accessScenarios, communicationScenarios].flat().map((one) => [one.name, one]))
+  [directoryScenarios, intakeScenarios, consentScenarios, referralScenarios, peopleScenarios, interventionsScenarios, dayScenarios, accessScenarios, communicationScenarios].flat().map((one) => [one.name, one]))
 /** One for each page. */
 export const visits: ReadonlyMap<string, PageScenario> = new Map([directoryVisits, intakeVisits, consentVisits].flat().map((one) => [one.name, one]))
 

@@ -10,7 +10,7 @@ type Schema = Readonly<{ type?: string; format?: string; pattern?: string; const
 /** Which table an input's field names. */
 const names: Readonly<Record<string, string>> = {
   person: 'person', participation: 'participation', referral: 'referral', door: 'door', request: 'request', service: 'service', resource: 'outside_resource', consent: 'consent', counsellor: 'member', member: 'member', invited: 'member',
-  to: 'organisation', recipient: 'organisation', organisation: 'organisation', receiver: 'organisation', listing: 'listing', point: 'point_of_service', note: 'directory_note', invitation: 'invitation',
+  to: 'organisation', recipient: 'organisation', organisation: 'organisation', receiver: 'organisation', listing: 'listing', point: 'point_of_service', note: 'directory_note', invitation: 'invitation', intervention: 'intervention', participations: 'participation',
 }
 const days = 86_400_000
 const words = ['Mots', 'Élise', ' ', 'Jean-Baptiste', '', '+14185550199', 'fr', '4821', 'a@example.org', 'فاطمة']

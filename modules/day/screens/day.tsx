@@ -1,23 +1,23 @@
-import { useState, type ReactNode } from 'react'
-import { NextForm, type Whose } from '#modules/people/next-form.tsx'
-import type { setNext } from '#modules/people/set-next.ts'
+import { Suspense, useState, type ReactNode } from 'react'
+import type { Whose } from '#modules/people/next-form.tsx'
 import { askedIn, inDays, nameIn } from '#modules/people/words.ts'
 import { clockIn, StatusTag } from '#modules/referral/words.tsx'
 import { Path } from '#site/path.tsx'
-import { useAct, useDone } from '#web/act.tsx'
+import { Button } from '#site/parts.tsx'
+import { useDone } from '#web/act.tsx'
 import { Clock } from '#web/components/clock.tsx'
-import { Dialog } from '#web/components/dialog.tsx'
 import { Empty } from '#web/components/empty.tsx'
 import { Section, SheetHead } from '#web/components/frame.tsx'
 import { remote, useView } from '#web/data.ts'
 import { Show } from '#web/held.tsx'
+import { Drafts, LogDialog } from '#web/parts.tsx'
 import type { ScreenProps } from '#web/routes.tsx'
 import { useWords } from '#web/words.ts'
 import style from './day.module.css'
 import type { myDay } from '../mine.query.ts'
 import { Answers } from './answers.tsx'
 
-const day = remote<typeof myDay>('day.mine'), next = remote<typeof setNext>('people.set-next')
+const day = remote<typeof myDay>('day.mine')
 export type Day = ReturnType<typeof myDay.view>
 type Line = Day['care'][number]
 
@@ -27,17 +27,21 @@ export function DayScreen(_: ScreenProps) {
 }
 
 function Mine({ of: v }: { of: Day }) {
-  const t = useWords(), { done, shown } = useDone(), { act, busy, wrong } = useAct()
-  const [whose, ask] = useState<Whose>()
-  const note = (line: Line, meeting: boolean) => ask({ participation: line.participation, name: nameIn(line), on: line.on, meeting })
+  const t = useWords(), { done, shown } = useDone()
+  const [whose, ask] = useState<Whose & { person: string }>()
+  const note = (line: Line, meeting: boolean) => ask({ person: line.person, participation: line.participation, name: nameIn(line), on: line.on, meeting })
   const today = v.line.find((one) => one.today)
   const quiet = v.accompanied === 0 && v.received.length === 0 && v.answers.length === 0 && v.doors.waiting === 0 && v.doors.follow === 0 && v.doors.late === 0
   return (
     <>
-      <SheetHead over={t.day(v.today, { weekday: 'long' })} title={t('day-title')} />
+      <SheetHead over={t.day(v.today, { weekday: 'long' })} title={t('day-title')} tools={v.accompanied > 0 && <><Button kind="quiet" href="/app/groupe">{t('day-group')}</Button><Button kind="quiet" href="/app/heures">{t('day-hours')}</Button></>} />
       {v.line.length > 0 && <Section title={t('day-meetings')}><Path label={t('day-meetings')} t={t} marks={v.line.map((one) => ({ state: one === today ? 'now' : 'todo', label: nameIn(one), detail: t.day(one.on, { weekday: 'long', year: undefined }), href: `/app/personnes/${one.person}` }))} /></Section>}
       {quiet && <Empty title={t('day-quiet')} actions={<>{v.may.invite.can && <a className="button" href="/app/equipe?inviter=oui">{t('day-quiet-invite')}</a>}<a href="/app/repertoire">{t('day-quiet-go')}</a></>}>{t('day-quiet-why')}</Empty>}
       <div className={style.parts}>
+        {v.accompanied > 0 && <Suspense><Drafts onResume={(person) => {
+          const [line, meeting] = [[...v.care, ...v.promised].find((one) => one.person === person), v.line.find((one) => one.person === person)]
+          return meeting ? () => note(meeting, true) : line && (() => note(line, false))
+        }} /></Suspense>}
         {(v.doors.waiting > 0 || v.doors.follow > 0 || v.doors.late > 0) && (
           <Part title={t('day-doors')} href="/app/demandes" all={t('day-see-all')}>
             {v.doors.late > 0 && <li><a href="/app/demandes?vue=late">{t('day-doors-late', { count: v.doors.late })}</a><Clock text={t('referral-late')} left={-1} of={1} /></li>}
@@ -64,13 +68,7 @@ function Mine({ of: v }: { of: Day }) {
         )}
         {v.accompanied > 0 && v.care.length === 0 && <Part title={t('day-care')} empty={<Empty title={t('people-none-late')}>{t('people-none-late-next')}</Empty>} />}
       </div>
-      <Dialog open={whose !== undefined} onClose={() => ask(undefined)} title={t('people-next-title', { name: whose?.name ?? '' })} close={t('web-close')}>
-        {whose && <NextForm whose={whose} today={v.today} t={t} busy={busy} wrong={wrong} onNext={async (input) => {
-          if (!await act(next, input)) return
-          ask(undefined)
-          done(t('people-next-done', { name: whose.name, day: input.next_on }), () => act(next, { participation: input.participation, next_on: whose.on < v.today ? v.today : whose.on }))
-        }} />}
-      </Dialog>
+      {v.accompanied > 0 && <Suspense><LogDialog whose={whose} onClose={() => ask(undefined)} done={done} /></Suspense>}
       {shown}
     </>
   )

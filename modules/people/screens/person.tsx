@@ -1,27 +1,25 @@
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { Button, Notice } from '#site/parts.tsx'
 import { Path, type Mark } from '#site/path.tsx'
 import { Clock } from '#web/components/clock.tsx'
-import { Dialog } from '#web/components/dialog.tsx'
 import { SheetHead } from '#web/components/frame.tsx'
 import { Tabs } from '#web/components/tabs.tsx'
 import { remote, useView } from '#web/data.ts'
 import { HandCode } from '#web/hand-code.tsx'
 import { Show } from '#web/held.tsx'
+import { fileParts, LogDialog } from '#web/parts.tsx'
 import type { ScreenProps } from '#web/routes.tsx'
 import { useWords } from '#web/words.ts'
 import type { personFile } from '../file.query.ts'
 import type { PathMark } from '../path.ts'
 import style from './file.module.css'
-import { May, useAct, useDone } from '#web/act.tsx'
+import { May, useDone } from '#web/act.tsx'
 import { Agreements } from './agreements.tsx'
-import { NextForm, type Whose } from '../next-form.tsx'
-import type { setNext } from '../set-next.ts'
+import type { Whose } from '../next-form.tsx'
 import { Course } from './course.tsx'
 import { Portrait } from './portrait.tsx'
 import { askedIn, inDays, nameIn } from '../words.ts'
 
-const next = remote<typeof setNext>('people.set-next')
 const file = remote<typeof personFile>('people.file')
 export type File = ReturnType<typeof personFile.view>
 export type Part = File['participations'][number]
@@ -34,12 +32,13 @@ export function PersonScreen({ params, search }: ScreenProps) {
 }
 
 function Notebook({ file: f, search }: { file: File; search: ScreenProps['search'] }) {
-  const t = useWords(), { done, shown } = useDone(), { act, busy, wrong } = useAct()
+  const t = useWords(), { done, shown } = useDone()
   const [whose, setWhose] = useState<Whose>()
-  const here = `/app/personnes/${f.person.id}`, part = parts.find((one) => one === search['partie']) ?? 'portrait'
+  const here = `/app/personnes/${f.person.id}`, added = fileParts.find(({ key }) => key === search['partie']), part = added ? undefined : parts.find((one) => one === search['partie']) ?? 'portrait'
   const open = f.participations.filter((p) => p.ended_on === null)
   const words = f.things.find(({ key }) => key === 'request.words')?.now?.value
   const first = open[0]
+  const tab = (key: string, label: string, current: boolean) => ({ href: `${here}?partie=${key}`, label, current })
   return (
     <>
       <SheetHead over={first ? t('people-over-line', { need: askedIn(t, first.asked, first.service.need), day: first.started_on, name: first.counsellor }) : t('people-over-none')} title={nameIn(f.person)}
@@ -47,17 +46,15 @@ function Notebook({ file: f, search }: { file: File; search: ScreenProps['search
       {typeof words === 'string' && <blockquote className={style.said}><p dir="auto">« {words} »</p></blockquote>}
       {open.map((p) => <Accompanied key={p.id} of={p} file={f} onNext={() => setWhose({ participation: p.id, name: f.person.called, on: p.promised?.on ?? f.today, meeting: p.first })} />)}
       {open.length === 0 && <Notice title={t('people-door-open')}><p>{t('people-door-open-why')}</p><p><a href={`${here}?partie=parcours`}>{t('people-come-back')}</a></p></Notice>}
-      <Tabs label={t('people-parts')} tabs={parts.map((one) => ({ href: `${here}?partie=${one}`, label: t(`people-part-${one}`), current: one === part, ...(one === 'parcours' && { count: f.participations.length + f.sent.length }) }))} />
+      <Tabs label={t('people-parts')} tabs={[
+        ...parts.slice(0, 1).map((one) => tab(one, t(`people-part-${one}`), one === part)), ...fileParts.map((one) => tab(one.key, t.find(one.text)?.text ?? '', one === added)),
+        ...parts.slice(1).map((one) => ({ ...tab(one, t(`people-part-${one}`), one === part), ...(one === 'parcours' && { count: f.participations.length + f.sent.length }) })),
+      ]} />
+      {added && <Suspense fallback={<p role="status">{t('web-loading')}</p>}><added.part person={f.person.id} search={search} done={done} /></Suspense>}
       {part === 'portrait' && <Portrait file={f} changing={search['changer']} done={done} />}
       {part === 'parcours' && <Course file={f} done={done} />}
       {part === 'accords' && <Agreements file={f} />}
-      <Dialog open={whose !== undefined} onClose={() => setWhose(undefined)} title={t('people-next-title', { name: f.person.called })} close={t('web-close')}>
-        {whose && <NextForm whose={whose} today={f.today} t={t} busy={busy} wrong={wrong} onNext={async (input) => {
-          if (!await act(next, input)) return
-          setWhose(undefined)
-          done(t('people-next-done', { name: whose.name, day: input.next_on }), () => act(next, { participation: input.participation, next_on: whose.on < f.today ? f.today : whose.on }))
-        }} />}
-      </Dialog>
+      {f.may.note.can && <Suspense><LogDialog whose={whose && { ...whose, person: f.person.id }} onClose={() => setWhose(undefined)} done={done} /></Suspense>}
       {shown}
     </>
   )
@@ -73,7 +70,7 @@ function Accompanied({ of: p, file: f, onNext }: { of: Part; file: File; onNext:
       {p.promised && (
         <Notice kind={p.promised.state === 'late' ? 'care' : 'info'} title={p.first ? t('people-first-meeting') : t('people-next')}>
           <p className={style.promise}><span>{t.day(p.promised.on, { weekday: 'long' })}</span> <Clock text={inDays(t, p.promised.left)} left={p.promised.left} of={5} on={p.promised.on} /></p>
-          <May of={p.may.next} label={t('people-next-note')}><p><button id="note" type="button" className="button" onClick={onNext}>{t(p.first ? 'people-met-note' : 'people-next-note')}</button></p></May>
+          <May of={p.may.next} label={t('people-log')}><p><button id="note" type="button" className="button" onClick={onNext}>{t(p.first ? 'people-met-note' : 'people-log')}</button></p></May>
         </Notice>
       )}
       <p className="quiet small">{t('people-with-whom', { name: p.counsellor })}{p.from && <> {t('people-from', { name: p.from })}</>}{f.participations.length > 1 && <> {askedIn(t, p.asked, p.service.need)}</>}</p>

@@ -1,0 +1,20 @@
+import type { Module } from '#kernel/module.ts'
+import { confirmHours } from './confirm.ts'
+import { correctIntervention } from './correct.ts'
+import { counterEntry } from './counter.ts'
+import { myDesk } from './desk.query.ts'
+import { myHours } from './hours.query.ts'
+import { keepDraft } from './keep-draft.ts'
+import { logGroup } from './log-group.ts'
+import { logIntervention } from './log.ts'
+import { sharedWithMe } from './mine.query.ts'
+import { writeIntervention } from './note.ts'
+import { interventionsOf } from './of-person.query.ts'
+import { takeBack } from './take-back.ts'
+
+/** What was done with whom, in how much time, and the words about it, each with its readers. */
+export const interventionsModule: Module = {
+  name: 'interventions',
+  commands: [logIntervention, logGroup, correctIntervention, counterEntry, takeBack, writeIntervention, keepDraft, confirmHours],
+  queries: [interventionsOf, myDesk, myHours, sharedWithMe],
+}

@@ -1,0 +1,8 @@
+import type { Translator } from '#kernel/texts.ts'
+
+/** « 45 min », « 2 h », « 1 h 05 »; less than nothing, for a counter-entry. */
+export const timeIn = (t: Translator, minutes: number): string => {
+  const all = Math.abs(minutes), hours = Math.floor(all / 60), rest = all % 60
+  const time = hours === 0 ? t('interventions-minutes', { minutes: rest }) : rest === 0 ? t('interventions-hours', { hours }) : t('interventions-hours-minutes', { hours, minutes: String(rest).padStart(2, '0') })
+  return minutes < 0 ? t('interventions-less', { time }) : time
+}
