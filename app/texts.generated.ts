@@ -1097,6 +1097,8 @@ declare module '#kernel/texts.ts' {
     'interventions-group-who': {}
     'interventions-group-who-hint': {}
     'interventions-hours': { "hours": string | number }
+    'interventions-hours-direct': {}
+    'interventions-hours-indirect': {}
     'interventions-hours-minutes': { "hours": string | number; "minutes": string | number }
     'interventions-hours-none': {}
     'interventions-hours-none-next': {}

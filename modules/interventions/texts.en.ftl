@@ -250,3 +250,7 @@ interventions-group-done = { $count ->
 }
 # fr=ff2b4183 reviewed=no
 interventions-group-nobody = Tick at least one person.
+# fr=c805304c reviewed=no
+interventions-hours-direct = Direct
+# fr=8bbd8370 reviewed=no
+interventions-hours-indirect = Indirect

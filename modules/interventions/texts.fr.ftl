@@ -150,3 +150,5 @@ interventions-group-done = { $count ->
    *[other] Groupe noté pour { $count } personnes.
 }
 interventions-group-nobody = Cochez au moins une personne.
+interventions-hours-direct = Directes
+interventions-hours-indirect = Indirectes

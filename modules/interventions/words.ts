@@ -6,3 +6,6 @@ export const timeIn = (t: Translator, minutes: number): string => {
   const time = hours === 0 ? t('interventions-minutes', { minutes: rest }) : rest === 0 ? t('interventions-hours', { hours }) : t('interventions-hours-minutes', { hours, minutes: String(rest).padStart(2, '0') })
   return minutes < 0 ? t('interventions-less', { time }) : time
 }
+
+/** « Novembre 2026 », as a title. */
+export const monthIn = (t: Translator, month: string): string => { const name = t.day(month, { day: undefined }); return name.charAt(0).toLocaleUpperCase(t.lang) + name.slice(1) }

@@ -14,7 +14,7 @@ export const nextIn = (form: FormData, today: string): string | undefined => {
   const chosen = textIn(form, 'next-when')
   return chosen === 'keep' || chosen === '' ? undefined : chosen === 'other' ? textIn(form, 'next-on') : dayAfter(today, Number(chosen))
 }
-const whens = (today: string, t: Translator) => ahead.map((days) => ({ value: String(days), label: t('people-next-in', { days }), hint: t.day(dayAfter(today, days), { weekday: 'long' }) }))
+const whens = (today: string, t: Translator, options?: Intl.DateTimeFormatOptions) => ahead.map((days) => ({ value: String(days), label: t('people-next-in', { days }), hint: t.day(dayAfter(today, days), { weekday: 'long', ...options }) }))
 
 /** When she hears next: in a week, two, a month, or a day. A first meeting that took place is noted with it. The screen draws it in a dialog and sends it. */
 export function NextForm({ whose, today, t, busy, wrong, onNext }: { whose: Whose; today: string; t: Translator; busy: boolean; wrong: ReactNode; onNext: (next: Next) => void }) {
@@ -38,7 +38,7 @@ export function NextForm({ whose, today, t, busy, wrong, onNext }: { whose: Whos
 
 /** The same choice in one line, for a form that says other things too. `keep`: what the promise may stay. */
 export function NextSelect({ today, keep, value, on, t }: { today: string; keep: { label: string } | undefined; value?: string | undefined; on?: string | undefined; t: Translator }) {
-  const options = [...(keep ? [{ value: 'keep', label: keep.label }] : []), ...whens(today, t).map(({ hint, ...one }) => ({ ...one, label: `${one.label}, ${hint}` })), { value: 'other', label: t('people-next-other') }]
+  const options = [...(keep ? [{ value: 'keep', label: keep.label }] : []), ...whens(today, t, { year: undefined }).map(({ hint, ...one }) => ({ ...one, label: `${one.label}, ${hint}` })), { value: 'other', label: t('people-next-other') }]
   const first = options.some((one) => one.value === value) ? value : keep ? 'keep' : '14', [chosen, choose] = useState(first)
   return (
     <>

@@ -38,7 +38,7 @@ function Correct({ asked: { of: e }, today, onDone, done }: Given) {
   }
   return (
     <form onSubmit={onForm(save)}>{wrong}
-      {group && <p className="quiet">{t('interventions-group-all')}</p>}
+      {group && <p className={style.why}>{t('interventions-group-all')}</p>}
       <div className={style.grid}><LogFields today={today} fixed={group} shape={{ kind: e.kind, day: e.day, direct: String(e.direct), indirect: String(e.indirect), mode: e.mode, place: e.place ?? 'here' }} /></div>
       <Actions><Button disabled={busy}>{t('interventions-save')}</Button><Button kind="removal" type="button" disabled={busy} onClick={() => void takesBack()}>{t('interventions-take-back')}</Button></Actions>
     </form>
@@ -55,8 +55,8 @@ function Counter({ asked: { of: e }, onDone, done }: Given) {
   }
   return (
     <form onSubmit={onForm(save)}>{wrong}
-      <p className="quiet">{t('interventions-counter-why')}</p>
-      {e.kind === 'group' && <p className="quiet">{t('interventions-group-all')}</p>}
+      <p className={style.why}>{t('interventions-counter-why')}</p>
+      {e.kind === 'group' && <p className={style.why}>{t('interventions-group-all')}</p>}
       <div className={style.grid}>
         {e.kind !== 'indirect' && <Minutes name="log-direct" label={t('interventions-direct')} value={String(now.direct)} />}
         <Minutes name="log-indirect" label={t('interventions-indirect')} value={String(now.indirect)} />

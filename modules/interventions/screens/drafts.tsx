@@ -17,7 +17,7 @@ export function Drafts({ onResume }: { onResume: (person: string) => (() => void
           const resume = onResume(one.person)
           return (
             <li key={one.person}>
-              <a href={`/app/personnes/${one.person}`}>{nameIn(one)}<span className="quiet">, {t.instant(one.saved_at)}</span></a>
+              <a href={`/app/personnes/${one.person}`}>{nameIn(one)}<span className="quiet">, {t.instant(one.saved_at, { day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit' })}</span></a>
               {resume ? <button type="button" className="link" onClick={resume}>{t('interventions-draft-resume')}<span className="vh"> {nameIn(one)}</span></button> : <a className="small" href={`/app/personnes/${one.person}`}>{t('interventions-draft-resume')}<span className="vh"> {nameIn(one)}</span></a>}
             </li>
           )

@@ -9,7 +9,7 @@ import type { ScreenProps } from '#web/routes.tsx'
 import { useWords } from '#web/words.ts'
 import type { confirmHours } from '../confirm.ts'
 import type { myHours } from '../hours.query.ts'
-import { timeIn } from '../words.ts'
+import { monthIn, timeIn } from '../words.ts'
 import style from './hours.module.css'
 
 const hours = remote<typeof myHours>('interventions.hours'), confirm = remote<typeof confirmHours>('interventions.confirm')
@@ -28,8 +28,8 @@ function Mine({ of: v }: { of: Hours }) {
   const save = async (through_on: string) => { if (await act(confirm, { through_on })) done(t('interventions-confirm-done', { day: through_on })) }
   const columns: [Column<Day>, ...Column<Day>[]] = [
     { key: 'day', label: t('interventions-day'), cell: (d) => t.day(d.day, { weekday: 'short', month: 'short', year: undefined }) },
-    { key: 'direct', label: t('interventions-direct'), align: 'end', cell: (d) => time(d.direct) },
-    { key: 'indirect', label: t('interventions-indirect'), align: 'end', cell: (d) => time(d.indirect) },
+    { key: 'direct', label: t('interventions-hours-direct'), align: 'end', cell: (d) => time(d.direct) },
+    { key: 'indirect', label: t('interventions-hours-indirect'), align: 'end', cell: (d) => time(d.indirect) },
     { key: 'entries', label: t('interventions-entries'), align: 'end', desk: true, cell: (d) => t.number(d.entries) },
     { key: 'total', label: t('interventions-total'), align: 'end', desk: true, cell: (d) => time(d.direct + d.indirect) },
     { key: 'status', label: t('interventions-status'), desk: true, cell: (d) => <Tag tone={d.confirmed ? 'spruce' : 'plain'}>{t('interventions-state', { state: d.confirmed ? 'confirmed' : 'declared' })}</Tag> },
@@ -43,7 +43,7 @@ function Mine({ of: v }: { of: Hours }) {
   return (
     <>
       <SheetHead over={v.last && t('interventions-last', { day: v.last })} title={t('interventions-my-hours')} />
-      <dl className={style.sums}>{sum(t('interventions-this-week'), v.week)}{sum(t.day(v.month, { day: undefined }), v.total)}</dl>
+      <dl className={style.sums}>{sum(t('interventions-this-week'), v.week)}{sum(monthIn(t, v.month), v.total)}</dl>
       {wrong}
       {v.open.length === 0 ? <p className="quiet">{t('interventions-to-confirm-none')}</p> : (
         <Notice title={t('interventions-to-confirm')}>
@@ -53,7 +53,7 @@ function Mine({ of: v }: { of: Hours }) {
           <p className="quiet small">{t('interventions-to-confirm-why')}</p>
         </Notice>
       )}
-      <Section title={t.day(v.month, { day: undefined })} tools={<span className={style.months}><a className="small" href={at(v.before)}>{t('interventions-month-before')}</a>{v.after && <a className="small" href={at(v.after)}>{t('interventions-month-after')}</a>}</span>}>
+      <Section title={monthIn(t, v.month)} tools={<span className={style.months}><a className="small" href={at(v.before)}>{t('interventions-month-before')}</a>{v.after && <a className="small" href={at(v.after)}>{t('interventions-month-after')}</a>}</span>}>
         <DataTable caption={t('interventions-my-hours')} hideCaption columns={columns} rows={v.days} rowKey={(d) => d.day} empty={<Empty title={t('interventions-hours-none')}>{t('interventions-hours-none-next')}</Empty>} />
       </Section>
       {shown}

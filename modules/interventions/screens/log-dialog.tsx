@@ -83,7 +83,7 @@ function Form({ whose, desk: v, onDone, onOnly, onDrop, done }: Asked & { desk: 
       onSubmit={(event) => { event.preventDefault(); void save(new FormData(event.currentTarget)) }}>
       {wrong}
       {found && <p className={style.draft}><span>{t('interventions-draft', { at: found.saved_at })}</span><button type="button" className="link" onClick={() => void draft.settle().then(onDrop)}>{t('interventions-draft-drop')}</button></p>}
-      {whose.meeting && <p className="quiet">{t('interventions-first-met')}</p>}
+      {whose.meeting && <p className={style.why}>{t('interventions-first-met')}</p>}
       <div className={style.note}><LongText name="log-note" label={t('interventions-note')} hint={t('interventions-note-hint')} rows={4} maxLength={8000} value={said('log-note')} /></div>
       <div className={style.readers}><Radios name="log-reads" label={t('interventions-readers')} value={noteKind} options={noteKinds.map((kind) => ({ value: kind, label: t('interventions-readers-kind', { kind }) }))} /></div>
       <div className={style.grid}>

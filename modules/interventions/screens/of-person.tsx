@@ -8,7 +8,7 @@ import type { FilePartProps } from '#web/parts.tsx'
 import { useWords } from '#web/words.ts'
 import type { interventionsOf } from '../of-person.query.ts'
 import { noteKinds } from '../rules.ts'
-import { timeIn } from '../words.ts'
+import { monthIn, timeIn } from '../words.ts'
 import { Change, type Asked, type Gesture } from './change.tsx'
 import { EntryDetails } from './entry.tsx'
 import style from './part.module.css'
@@ -35,7 +35,7 @@ function List({ of: v, onMore, done }: { of: Listed; onMore: () => void; done: F
     <>
       {v.months.map(({ month, direct, indirect, lines }) => (
         <section key={month} className={style.month}>
-          <h3>{t.day(month, { day: undefined })}<span>{t('interventions-month-time', { direct: timeIn(t, direct), indirect: timeIn(t, indirect) })}</span></h3>
+          <h3>{monthIn(t, month)}<span>{t('interventions-month-time', { direct: timeIn(t, direct), indirect: timeIn(t, indirect) })}</span></h3>
           {lines.map((line) => <Entry key={line.id} of={line} onDo={(what: Gesture) => ask({ what, of: line })} />)}
         </section>
       ))}
@@ -55,7 +55,7 @@ function Entry({ of: e, onDo }: { of: Line; onDo: (what: Gesture) => void }) {
         <span className={style.day}>{t.day(e.day, { month: 'short', year: undefined })}</span>
         <span className={style.kind}>{t('interventions-kind', { kind: e.kind })}</span>
         <span className={style.time}>{timeIn(t, e.direct + e.indirect)}</span>
-        <span className={style.first} dir="auto">{e.corrects ? t('interventions-corrects', { day: e.corrects }) : words ?? t('interventions-no-words')}</span>
+        <span className={e.corrects ? `${style.first} ${style.kept}` : style.first} dir="auto">{e.corrects ? t('interventions-corrects', { day: e.corrects }) : words ?? t('interventions-no-words')}</span>
       </summary>
       <div className={style.more}><EntryDetails of={e} onDo={onDo} /></div>
     </details>
