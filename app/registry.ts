@@ -23,7 +23,7 @@ const modulesOf = (tools: () => Tools): readonly Module[] => {
     withCode(consentModule),
     referralModule,
     peopleModule,
-    interventionsModule,
+    withCode(interventionsModule),
     dayModule,
     accessModule,
     communicationModule,

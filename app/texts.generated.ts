@@ -986,7 +986,10 @@ declare module '#kernel/texts.ts' {
     'intake-not-there': {}
     'intake-not-your-request': {}
     'intake-paper-agree': {}
+    'intake-paper-helper': {}
     'intake-paper-how': {}
+    'intake-paper-more': {}
+    'intake-paper-need': {}
     'intake-paper-only': {}
     'intake-paper-title': {}
     'intake-paper-where': {}
@@ -1139,6 +1142,11 @@ declare module '#kernel/texts.ts' {
     'interventions-readers-kind': { "kind": string }
     'interventions-same-words': {}
     'interventions-save': {}
+    'interventions-shared-change': {}
+    'interventions-shared-kind': { "kind": string }
+    'interventions-shared-lead': {}
+    'interventions-shared-none': {}
+    'interventions-shared-title': {}
     'interventions-somebody-twice': {}
     'interventions-state': { "state": string }
     'interventions-status': {}

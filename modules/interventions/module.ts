@@ -10,6 +10,7 @@ import { logIntervention } from './log.ts'
 import { sharedWithMe } from './mine.query.ts'
 import { writeIntervention } from './note.ts'
 import { interventionsOf } from './of-person.query.ts'
+import { sharedPage } from './pages/shared.tsx'
 import { takeBack } from './take-back.ts'
 
 /** What was done with whom, in how much time, and the words about it, each with its readers. */
@@ -17,4 +18,5 @@ export const interventionsModule: Module = {
   name: 'interventions',
   commands: [logIntervention, logGroup, correctIntervention, counterEntry, takeBack, writeIntervention, keepDraft, confirmHours],
   queries: [interventionsOf, myDesk, myHours, sharedWithMe],
+  pages: [sharedPage],
 }

@@ -254,3 +254,20 @@ interventions-group-nobody = Tick at least one person.
 interventions-hours-direct = Direct
 # fr=8bbd8370 reviewed=no
 interventions-hours-indirect = Indirect
+
+# fr=4f59e797 reviewed=no
+interventions-shared-title = My meetings
+# fr=fb85ad19 reviewed=no
+interventions-shared-lead = What your organisation noted and shares with you.
+# fr=a5570d62 reviewed=no
+interventions-shared-none = Nothing is noted here yet.
+# fr=ca519d9d reviewed=no
+interventions-shared-kind = { $kind ->
+    [third-party] Meeting of three
+    [group] Group meeting
+    [writing] Written message
+    [indirect] Step made for you
+   *[individual] Meeting
+}
+# fr=e6caeedb reviewed=no
+interventions-shared-change = A word is not right? Tell the person who accompanies you.

@@ -152,3 +152,17 @@ interventions-group-done = { $count ->
 interventions-group-nobody = Cochez au moins une personne.
 interventions-hours-direct = Directes
 interventions-hours-indirect = Indirectes
+
+## page: interventions-shared
+
+interventions-shared-title = Mes rencontres
+interventions-shared-lead = Ce que votre organisme a noté et partage avec vous.
+interventions-shared-none = Rien n’est encore noté ici.
+interventions-shared-kind = { $kind ->
+    [third-party] Rencontre à trois
+    [group] Rencontre de groupe
+    [writing] Message écrit
+    [indirect] Démarche faite pour vous
+   *[individual] Rencontre
+}
+interventions-shared-change = Un mot n’est pas juste ? Dites-le à la personne qui vous accompagne.

@@ -34,6 +34,7 @@ export const publicVisits = (today: string): Visit[] => [
   { page: 'intake.my-request', path: '/ma-demande', as: 'sent' }, { page: 'intake.my-request', path: '/ma-demande', as: 'taken' }, { page: 'intake.my-request', path: '/ma-demande', as: 'alone' }, { page: 'intake.my-request', path: '/ma-demande', as: 'asked' },
   { page: 'intake.my-request', path: '/ma-demande', status: 403 }, { page: 'intake.choosing', path: '/demande/choix/social', as: 'sent' },
   { page: 'intake.my-answers', path: '/ma-demande/reponses', as: 'sent' }, { page: 'intake.my-reads', path: '/ma-demande/lectures', as: 'taken' }, { page: 'intake.replace', path: '/ma-demande/code', as: 'sent' }, { page: 'intake.stop', path: '/ma-demande/arreter', as: 'sent' },
+  { page: 'interventions.shared', path: '/mon-dossier/rencontres', as: 'taken' }, { page: 'interventions.shared', path: '/mon-dossier/rencontres', status: 403 },
   { page: 'consent.mine', path: '/ma-demande/accords', as: 'sent' }, { page: 'consent.privacy-page', path: '/confidentialite' },
 ]
 

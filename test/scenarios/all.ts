@@ -8,7 +8,7 @@ import { directoryVisits } from './directory-pages.ts'
 import { directoryScenarios } from './directory.ts'
 import { intakeVisits } from './intake-pages.ts'
 import { intakeScenarios } from './intake.ts'
-import { interventionsScenarios } from './interventions.ts'
+import { interventionsScenarios, interventionsVisits } from './interventions.ts'
 import { peopleScenarios } from './people.ts'
 import { referralScenarios } from './referral.ts'
 import type { PageScenario, Scenario } from './scenario.ts'
@@ -17,7 +17,7 @@ import type { PageScenario, Scenario } from './scenario.ts'
 export const scenarios: ReadonlyMap<string, Scenario> = new Map(
   [directoryScenarios, intakeScenarios, consentScenarios, referralScenarios, peopleScenarios, interventionsScenarios, dayScenarios, accessScenarios, communicationScenarios].flat().map((one) => [one.name, one]))
 /** One for each page. */
-export const visits: ReadonlyMap<string, PageScenario> = new Map([directoryVisits, intakeVisits, consentVisits].flat().map((one) => [one.name, one]))
+export const visits: ReadonlyMap<string, PageScenario> = new Map([directoryVisits, intakeVisits, consentVisits, interventionsVisits].flat().map((one) => [one.name, one]))
 
 /** What is registered and has no scenario, what has one and is not registered. */
 export const unproved = (registry: Registry): string[] => {

@@ -12,7 +12,7 @@ import { sharedWithMe } from '#modules/interventions/mine.query.ts'
 import { writeIntervention } from '#modules/interventions/note.ts'
 import { interventionsOf } from '#modules/interventions/of-person.query.ts'
 import { takeBack } from '#modules/interventions/take-back.ts'
-import { scenario } from './scenario.ts'
+import { scenario, visit } from './scenario.ts'
 import { must, type Setting } from './setting.ts'
 
 const time = { kind: 'individual', direct: 50, indirect: 10, mode: 'in-person', place: 'here' } as const
@@ -28,6 +28,12 @@ const confirmed = async (s: Setting) => {
   const one = await logged(s, s.w.as('a.coordinator'))
   must(await s.w.perform(one.by, confirmHours, { through_on: s.today() }))
   return one
+}
+
+/** Her code, on her file here. */
+const hers = async (s: Setting): Promise<Session> => {
+  const { by, person, path } = await confirmed(s)
+  return { kind: 'link', tenant: by.tenant, actor: path, role: 'person', zone: 'America/Toronto', subject: person }
 }
 
 export const interventionsScenarios = [
@@ -74,9 +80,6 @@ export const interventionsScenarios = [
     return { session: by, input: {} }
   }),
   scenario(myHours)(async (s) => ({ session: (await confirmed(s)).by, input: {} })),
-  scenario(sharedWithMe)(async (s) => {
-    const { by, person, path } = await confirmed(s)
-    const session: Session = { kind: 'link', tenant: by.tenant, actor: path, role: 'person', zone: 'America/Toronto', subject: person }
-    return { session, input: {} }
-  }),
+  scenario(sharedWithMe)(async (s) => ({ session: await hers(s), input: {} })),
 ]
+export const interventionsVisits = [visit({ name: 'interventions.shared' }, async (s) => ({ session: await hers(s), path: '/mon-dossier/rencontres' }))]

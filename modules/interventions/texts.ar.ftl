@@ -1,0 +1,16 @@
+# fr=4f59e797 reviewed=no
+interventions-shared-title = لقاءاتي
+# fr=fb85ad19 reviewed=no
+interventions-shared-lead = ما سجّلته الجمعية التي ترافقك وتشاركه معك.
+# fr=a5570d62 reviewed=no
+interventions-shared-none = لا شيء مسجّل هنا بعد.
+# fr=ca519d9d reviewed=no
+interventions-shared-kind = { $kind ->
+    [third-party] لقاء مع طرف ثالث
+    [group] لقاء جماعي
+    [writing] رسالة مكتوبة
+    [indirect] خطوة أُنجزت من أجلك
+   *[individual] لقاء
+}
+# fr=e6caeedb reviewed=no
+interventions-shared-change = هل هناك كلمة غير صحيحة؟ قل ذلك للشخص الذي يرافقك.
