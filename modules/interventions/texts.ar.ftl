@@ -1,7 +1,7 @@
 # fr=4f59e797 reviewed=no
 interventions-shared-title = لقاءاتي
-# fr=fb85ad19 reviewed=no
-interventions-shared-lead = ما سجّلته الجمعية التي ترافقك وتشاركه معك.
+# fr=5c6fcd95 reviewed=no
+interventions-shared-lead = سجّلته وشاركته معك
 # fr=a5570d62 reviewed=no
 interventions-shared-none = لا شيء مسجّل هنا بعد.
 # fr=ca519d9d reviewed=no

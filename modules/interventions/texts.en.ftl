@@ -257,8 +257,8 @@ interventions-hours-indirect = Indirect
 
 # fr=4f59e797 reviewed=no
 interventions-shared-title = My meetings
-# fr=fb85ad19 reviewed=no
-interventions-shared-lead = What your organisation noted and shares with you.
+# fr=5c6fcd95 reviewed=no
+interventions-shared-lead = Noted and shared with you by
 # fr=a5570d62 reviewed=no
 interventions-shared-none = Nothing is noted here yet.
 # fr=ca519d9d reviewed=no

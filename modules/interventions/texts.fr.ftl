@@ -156,7 +156,7 @@ interventions-hours-indirect = Indirectes
 ## page: interventions-shared
 
 interventions-shared-title = Mes rencontres
-interventions-shared-lead = Ce que votre organisme a noté et partage avec vous.
+interventions-shared-lead = Noté et partagé avec vous par
 interventions-shared-none = Rien n’est encore noté ici.
 interventions-shared-kind = { $kind ->
     [third-party] Rencontre à trois

@@ -35,7 +35,7 @@ function List({ of: v, onMore, done }: { of: Listed; onMore: () => void; done: F
     <>
       {v.months.map(({ month, direct, indirect, lines }) => (
         <section key={month} className={style.month}>
-          <h3>{monthIn(t, month)}<span>{t('interventions-month-time', { direct: timeIn(t, direct), indirect: timeIn(t, indirect) })}</span></h3>
+          <h2>{monthIn(t, month)}<span>{t('interventions-month-time', { direct: timeIn(t, direct), indirect: timeIn(t, indirect) })}</span></h2>
           {lines.map((line) => <Entry key={line.id} of={line} onDo={(what: Gesture) => ask({ what, of: line })} />)}
         </section>
       ))}
