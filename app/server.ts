@@ -41,10 +41,13 @@ try {
   onStop(end)
   // Node would print the message, which may hold what somebody typed.
   process.on('unhandledRejection', (error) => app.tools.failed('promise', error))
-  process.on('uncaughtException', (error) => {
-    app.tools.failed('process', error)
-    process.exitCode = 1
-    void end().finally(() => process.exit())
+  const fall = async () => {
+    await end().catch(() => {})
+    process.exit(1)
+  }
+  process.on('uncaughtException', (broken) => {
+    app.tools.failed('process', broken)
+    void fall()
   })
   const failing = async (error: Error) => {
     await end()
