@@ -107,7 +107,10 @@ test('she comes back another day; two at once open one', async () => {
   const her = await accompanied()
   must(await w.perform(as(), endParticipation, { participation: her.participation, reason: 'pause-long' }))
   const again = () => w.perform(as(), comeBack, { person: her.person, participation: uuid7(), service: her.service, counsellor: as().actor, next_on: dayAfter(today(), 5) })
-  expect((await Promise.all([again(), again()])).map(codeOf).sort()).toEqual(['applied', 'people.already-in-service'])
+  // The rule or the constraint, whichever meets the second one first; both say the same.
+  const [first, second] = (await Promise.all([again(), again()])).map(codeOf).sort()
+  expect(first).toBe('applied')
+  expect(['people.already-in-service', 'participation.one-open-a-service']).toContain(second)
   expect(codeOf(await w.perform(as(), resumeParticipation, { participation: her.participation, next_on: today() }))).toBe('participation.one-open-a-service')
 })
 
