@@ -11,6 +11,7 @@ export const permissionNames = [
   'person.read', 'person.find', 'person.write',
   'intervention.write', // log what I did, confirm my hours
   'note.sensitive', // write what is sensitive, read it of those whom I accompany
+  'file.read-own', 'file.write-own', // one's own file at an organisation, with one's code
   'directory.read', 'directory.write', 'directory.settle',
   'member.read', 'member.manage',
   'journal.read', 'access.read-reads',
@@ -29,7 +30,7 @@ const entrusted = [...accompany, 'note.sensitive'] as const
 /** Role → permissions. The committed snapshot of the whole matrix is `test/snapshots/permissions.md`. */
 export const rolePermissions = {
   public: ['public.read'],
-  person: ['public.read', 'request.write', 'request.read-own'],
+  person: ['public.read', 'request.write', 'request.read-own', 'file.read-own', 'file.write-own'],
   assistant: ['public.read', 'request.write', 'request.read-own'],
   reception: welcome,
   counsellor: entrusted,

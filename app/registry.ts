@@ -8,6 +8,7 @@ import { directoryModule } from '#modules/directory/module.ts'
 import { dayModule } from '#modules/day/module.ts'
 import { interventionsModule } from '#modules/interventions/module.ts'
 import { peopleModule } from '#modules/people/module.ts'
+import { plansModule } from '#modules/plans/module.ts'
 import { referralModule } from '#modules/referral/module.ts'
 import { NETWORK_ZONE } from '#site/zone.ts'
 import { permissions } from './permissions.ts'
@@ -16,7 +17,7 @@ import type { Tools } from './tools.ts'
 
 /** Every module, in the order of a person's path. A module with server-only pages is made from the tools. */
 const modulesOf = (tools: () => Tools): readonly Module[] => {
-  const withCode = comesBack(codesFrom(tools))
+  const codes = codesFrom(tools), withCode = comesBack(codes)
   return [
     directoryModule(),
     withCode(intakeModule(tools)),
@@ -24,6 +25,7 @@ const modulesOf = (tools: () => Tools): readonly Module[] => {
     referralModule,
     peopleModule,
     withCode(interventionsModule),
+    withCode(plansModule(codes)),
     dayModule,
     accessModule,
     communicationModule,

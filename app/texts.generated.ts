@@ -251,6 +251,7 @@ declare module '#kernel/texts.ts' {
     'communication-empty-people': {}
     'communication-empty-team': {}
     'communication-in-french': {}
+    'communication-in-pause': {}
     'communication-kept': { "at": string }
     'communication-left': { "at": string }
     'communication-link-later': {}
@@ -364,6 +365,9 @@ declare module '#kernel/texts.ts' {
     'day-hours': {}
     'day-meetings': {}
     'day-note': {}
+    'day-paused': {}
+    'day-plan-asked': {}
+    'day-plans': {}
     'day-promised': {}
     'day-promised-none': {}
     'day-promised-none-next': {}
@@ -968,6 +972,7 @@ declare module '#kernel/texts.ts' {
     'intake-mine-calls': { "count": number }
     'intake-mine-choose': {}
     'intake-mine-choose-again': {}
+    'intake-mine-files': { "for": string }
     'intake-mine-lead': { "day": string }
     'intake-mine-letter': { "channel": string; "day": string }
     'intake-mine-letters': {}
@@ -1283,6 +1288,7 @@ declare module '#kernel/texts.ts' {
     'orientation-staff-for-group': { "clienteles": string | number }
     'orientation-staff-other-region': { "region": string | number }
     'participation-one-open-a-service': {}
+    'pause-one-open': {}
     'people-accompanied': {}
     'people-add': {}
     'people-add-what': {}
@@ -1342,6 +1348,9 @@ declare module '#kernel/texts.ts' {
     'people-hand-over-title': {}
     'people-here': {}
     'people-in-force': {}
+    'people-in-pause': { "day": string }
+    'people-in-pause-plan': {}
+    'people-in-pause-what': {}
     'people-known': {}
     'people-language': { "lang": string }
     'people-log': {}
@@ -1349,6 +1358,7 @@ declare module '#kernel/texts.ts' {
     'people-mark-beyond': {}
     'people-mark-ended': {}
     'people-mark-first-meeting': {}
+    'people-mark-in-pause': {}
     'people-mark-next': {}
     'people-mark-paused': {}
     'people-mark-sent': {}
@@ -1403,6 +1413,8 @@ declare module '#kernel/texts.ts' {
     'people-part-portrait': {}
     'people-parts': {}
     'people-path': { "need": string | number }
+    'people-paused-back': { "day": string }
+    'people-paused-tag': {}
     'people-person': {}
     'people-place-own': { "words": string | number }
     'people-place-unknown': {}
@@ -1430,6 +1442,7 @@ declare module '#kernel/texts.ts' {
     'people-state-late': {}
     'people-state-open': {}
     'people-state-orphan': {}
+    'people-state-paused': {}
     'people-state-soon': {}
     'people-stopped': {}
     'people-stopped-why': { "day": string }
@@ -1443,6 +1456,176 @@ declare module '#kernel/texts.ts' {
     'people-withdrawn': {}
     'people-written-in': {}
     'person-one-a-path': {}
+    'plan-one-a-person': {}
+    'plan-version-numbered-once': {}
+    'plans-a-line': {}
+    'plans-add': {}
+    'plans-agree': {}
+    'plans-agree-how': {}
+    'plans-agree-now': {}
+    'plans-agree-on': {}
+    'plans-agree-way': { "way": string }
+    'plans-agree-way-hint': { "name": string | number; "way": string }
+    'plans-agree-what': { "name": string | number }
+    'plans-agreed': { "name": string | number }
+    'plans-agreed-to-come': {}
+    'plans-already-agreed': {}
+    'plans-already-in-pause': {}
+    'plans-answer-blank': {}
+    'plans-answer-change': {}
+    'plans-answer-kept': {}
+    'plans-answer-later': {}
+    'plans-answer-plan': {}
+    'plans-answer-send': {}
+    'plans-answer-title': {}
+    'plans-answer-why': {}
+    'plans-answer-words': {}
+    'plans-answer-words-hint': {}
+    'plans-answer-yes': {}
+    'plans-asked': { "day": string; "name": string | number }
+    'plans-asked-next': {}
+    'plans-back': {}
+    'plans-back-past': {}
+    'plans-beside': { "name": string | number }
+    'plans-by': { "day": string }
+    'plans-changed-meanwhile': {}
+    'plans-command-add-goal': {}
+    'plans-command-add-step': {}
+    'plans-command-agree': {}
+    'plans-command-agree-mine': {}
+    'plans-command-ask-change': {}
+    'plans-command-change-step': {}
+    'plans-command-pause': {}
+    'plans-command-pause-mine': {}
+    'plans-command-propose': {}
+    'plans-command-reach-stage': {}
+    'plans-command-resume': {}
+    'plans-command-resume-mine': {}
+    'plans-command-reword-goal': {}
+    'plans-command-say-beside': {}
+    'plans-command-settle-goal': {}
+    'plans-command-settle-step': {}
+    'plans-compare': {}
+    'plans-compare-from': {}
+    'plans-compare-same': {}
+    'plans-compare-to': {}
+    'plans-difference': { "what": string }
+    'plans-files': {}
+    'plans-files-lead': {}
+    'plans-files-none': {}
+    'plans-files-open': {}
+    'plans-files-open-request': {}
+    'plans-files-request': {}
+    'plans-files-wrong': {}
+    'plans-goal': {}
+    'plans-goal-add': { "name": string | number }
+    'plans-goal-change': {}
+    'plans-goal-hint': {}
+    'plans-goal-state': { "state": string }
+    'plans-goal-words': {}
+    'plans-kind': { "kind": string }
+    'plans-level': { "level": string }
+    'plans-level-none': {}
+    'plans-mine-answer': {}
+    'plans-mine-asked': {}
+    'plans-mine-before': { "day": string }
+    'plans-mine-change': {}
+    'plans-mine-may': {}
+    'plans-mine-paused': { "day": string }
+    'plans-mine-paused-back': { "day": string }
+    'plans-mine-paused-why': {}
+    'plans-mine-title': {}
+    'plans-mine-with': {}
+    'plans-mine-words': {}
+    'plans-no-plan': {}
+    'plans-no-such-stage': {}
+    'plans-none': { "name": string | number }
+    'plans-none-next': {}
+    'plans-not-in-pause': {}
+    'plans-not-proposed': {}
+    'plans-note': {}
+    'plans-noted': {}
+    'plans-nothing-to-agree': {}
+    'plans-on': { "day": string }
+    'plans-optional': {}
+    'plans-paper': {}
+    'plans-paper-counsellor': {}
+    'plans-paper-date': {}
+    'plans-paper-free': {}
+    'plans-paper-lead': { "day": string }
+    'plans-pause-back-hint': {}
+    'plans-pause-back-note': {}
+    'plans-pause-back-note-hint': {}
+    'plans-pause-back-on': {}
+    'plans-pause-no-day': {}
+    'plans-pause-note': {}
+    'plans-pause-now-note': {}
+    'plans-pause-reason': {}
+    'plans-pause-reason-hint': {}
+    'plans-pause-take': {}
+    'plans-pause-title': {}
+    'plans-pause-what': { "name": string | number }
+    'plans-pause-why': {}
+    'plans-pause-why-hint': {}
+    'plans-pause-why-note': { "name": string | number }
+    'plans-paused': { "day": string; "name": string | number }
+    'plans-paused-back': { "day": string }
+    'plans-paused-done': { "name": string | number }
+    'plans-paused-what': {}
+    'plans-print': {}
+    'plans-propose-now': {}
+    'plans-proposed': { "name": string | number }
+    'plans-reads-none': {}
+    'plans-reads-title': {}
+    'plans-resume-next': {}
+    'plans-resume-note': { "name": string | number }
+    'plans-resume-now': {}
+    'plans-resume-now-note': {}
+    'plans-resume-title': {}
+    'plans-resume-what': { "name": string | number }
+    'plans-resume-why': {}
+    'plans-resumed-done': { "name": string | number }
+    'plans-said': {}
+    'plans-save': {}
+    'plans-skills': {}
+    'plans-stage-on': { "day": string }
+    'plans-stage-reached': {}
+    'plans-stage-undo': {}
+    'plans-stages-count': { "count": string | number; "reached": string | number }
+    'plans-standing': { "standing": string }
+    'plans-standing-more': { "day": string; "how": string; "name": string | number; "standing": string }
+    'plans-stands-agreed': { "day": string }
+    'plans-stands-asked': {}
+    'plans-stands-changed': { "day": string }
+    'plans-stands-draft': {}
+    'plans-stands-none': {}
+    'plans-stands-proposed': {}
+    'plans-step': {}
+    'plans-step-add': {}
+    'plans-step-by': {}
+    'plans-step-change': {}
+    'plans-step-kind': {}
+    'plans-step-level': {}
+    'plans-step-place': { "kind": string }
+    'plans-step-skills': {}
+    'plans-step-stages': {}
+    'plans-step-state': { "state": string }
+    'plans-step-who': {}
+    'plans-step-who-other': {}
+    'plans-step-words': {}
+    'plans-steps-of': { "words": string | number }
+    'plans-tab': {}
+    'plans-version': { "day": string; "n": string | number }
+    'plans-version-how': { "by": string | number; "how": string }
+    'plans-version-now': {}
+    'plans-versions': {}
+    'plans-where': {}
+    'plans-who': { "who": string }
+    'plans-who-name': { "name": string | number; "who": string }
+    'plans-words-blank': {}
+    'plans-words-save': {}
+    'plans-words-title': {}
+    'plans-words-why': {}
     'referral-accept-leaves': { "name": string | number }
     'referral-accept-now': {}
     'referral-accepted-title': {}

@@ -819,6 +819,39 @@ create policy reading on public.participation for select
   using (tenant_id = kernel.tenant());
 grant insert, select, update on public.participation to jalon_app;
 
+-- tenant, subject person_id
+create table public.pause (
+  tenant_id uuid not null,  -- plain keep: the organisation
+  id uuid not null,  -- plain keep: names the pause
+  person_id uuid not null,  -- plain erase: who takes a pause
+  from_on date not null,  -- plain keep: since when nothing is asked of her
+  back_on date,  -- plain keep: the return she has in mind; a proposal
+  reason text,  -- sensitive erase: why, if she wants to say it
+  asked_by text not null,  -- plain keep: she with her code, or a member who noted it
+  ended_on date,  -- plain keep: when she came back
+  ended_by text,  -- plain keep: who said it
+  constraint pause_asked_by_check CHECK ((asked_by = ANY (ARRAY['person'::text, 'staff'::text]))),
+  constraint pause_end_is_signed CHECK (((ended_on IS NULL) = (ended_by IS NULL))),
+  constraint pause_ended_by_check CHECK ((ended_by = ANY (ARRAY['person'::text, 'staff'::text]))),
+  constraint pause_in_order CHECK (((ended_on IS NULL) OR (ended_on >= from_on))),
+  constraint pause_pkey PRIMARY KEY (tenant_id, id),
+  constraint pause_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES organisation(id),
+  constraint pause_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id)
+);
+CREATE UNIQUE INDEX pause_one_open ON public.pause (tenant_id, person_id) WHERE (ended_on IS NULL);
+alter table public.pause enable row level security;
+create policy adding on public.pause for insert
+  with check ((tenant_id = kernel.tenant()) AND (kernel.command() IS NOT NULL));
+create policy changing on public.pause for update
+  using (tenant_id = kernel.tenant())
+  with check ((tenant_id = kernel.tenant()) AND (kernel.command() IS NOT NULL));
+create policy held on public.pause as restrictive for all
+  using ((kernel.subject() IS NULL) OR (person_id = kernel.subject()))
+  with check ((kernel.subject() IS NULL) OR (person_id = kernel.subject()));
+create policy reading on public.pause for select
+  using (tenant_id = kernel.tenant());
+grant insert, select, update on public.pause to jalon_app;
+
 -- tenant, subject id
 create table public.person (
   tenant_id uuid not null,  -- plain keep: the organisation that accompanies her
@@ -872,6 +905,139 @@ create policy reading on public.person_key for select
 create policy removing on public.person_key for delete
   using ((tenant_id = kernel.tenant()) AND (kernel.command() IS NOT NULL));
 grant delete, insert, select, update on public.person_key to jalon_app;
+
+-- tenant, subject person_id
+create table public.plan (
+  tenant_id uuid not null,  -- plain keep: the organisation that accompanies her
+  id uuid not null,  -- plain keep: names the plan
+  person_id uuid not null,  -- plain erase: whose plan
+  opened_on date not null,  -- plain keep: since when
+  revision integer not null,  -- plain keep: counts its rewordings, so that she agrees to what she read
+  proposed integer,  -- plain keep: the rewording that waits for her word
+  proposed_at timestamptz,  -- plain keep: since when
+  asked_change text,  -- sensitive erase: what she asks to change instead, in her words
+  asked_at timestamptz,  -- plain keep: when she asked
+  constraint plan_asked_is_dated CHECK (((asked_change IS NULL) = (asked_at IS NULL))),
+  constraint plan_one_a_person UNIQUE (tenant_id, person_id),
+  constraint plan_pkey PRIMARY KEY (tenant_id, id),
+  constraint plan_proposed_is_dated CHECK (((proposed IS NULL) = (proposed_at IS NULL))),
+  constraint plan_revision_check CHECK ((revision > 0)),
+  constraint plan_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES organisation(id),
+  constraint plan_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id)
+);
+alter table public.plan enable row level security;
+create policy adding on public.plan for insert
+  with check ((tenant_id = kernel.tenant()) AND (kernel.command() IS NOT NULL));
+create policy changing on public.plan for update
+  using (tenant_id = kernel.tenant())
+  with check ((tenant_id = kernel.tenant()) AND (kernel.command() IS NOT NULL));
+create policy held on public.plan as restrictive for all
+  using ((kernel.subject() IS NULL) OR (person_id = kernel.subject()))
+  with check ((kernel.subject() IS NULL) OR (person_id = kernel.subject()));
+create policy reading on public.plan for select
+  using (tenant_id = kernel.tenant());
+grant insert, select, update on public.plan to jalon_app;
+
+-- tenant, subject person_id
+create table public.plan_goal (
+  tenant_id uuid not null,  -- plain keep: the organisation
+  id uuid not null,  -- plain keep: names the objective
+  person_id uuid not null,  -- plain erase: whose objective
+  words text not null,  -- sensitive erase: the objective, in her words
+  beside text,  -- sensitive erase: what she wrote beside it, with her code
+  beside_at timestamptz,  -- plain keep: when she wrote it
+  state text not null,  -- plain keep: under way, reached, left for later or let go
+  state_on date,  -- plain keep: since when
+  state_words text,  -- sensitive erase: what she says of it
+  made_at timestamptz not null,  -- plain keep: their order
+  constraint plan_goal_pkey PRIMARY KEY (tenant_id, id),
+  constraint plan_goal_state_check CHECK ((state = ANY (ARRAY['open'::text, 'reached'::text, 'later'::text, 'let-go'::text]))),
+  constraint plan_goal_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES organisation(id),
+  constraint plan_goal_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id)
+);
+CREATE INDEX plan_goal_of ON public.plan_goal (tenant_id, person_id);
+alter table public.plan_goal enable row level security;
+create policy adding on public.plan_goal for insert
+  with check ((tenant_id = kernel.tenant()) AND (kernel.command() IS NOT NULL));
+create policy changing on public.plan_goal for update
+  using (tenant_id = kernel.tenant())
+  with check ((tenant_id = kernel.tenant()) AND (kernel.command() IS NOT NULL));
+create policy held on public.plan_goal as restrictive for all
+  using ((kernel.subject() IS NULL) OR (person_id = kernel.subject()))
+  with check ((kernel.subject() IS NULL) OR (person_id = kernel.subject()));
+create policy reading on public.plan_goal for select
+  using (tenant_id = kernel.tenant());
+grant insert, select, update on public.plan_goal to jalon_app;
+
+-- tenant, subject person_id
+create table public.plan_step (
+  tenant_id uuid not null,  -- plain keep: the organisation
+  id uuid not null,  -- plain keep: names the step
+  person_id uuid not null,  -- plain erase: whose step
+  goal_id uuid not null,  -- plain keep: towards which objective
+  kind text not null,  -- plain keep: search, training, social participation, health, housing, another service
+  words text not null,  -- sensitive erase: what will be done
+  who text not null,  -- plain keep: she, the counsellor or somebody else
+  who_name text,  -- sensitive erase: who else
+  by_on date,  -- plain keep: around when; a wish, never a deadline
+  place text,  -- sensitive erase: where: a school, a host, a service
+  level text,  -- plain keep: which level of studies
+  stages jsonb not null default '[]'::jsonb,  -- sensitive erase: stages of a training, and when each was reached
+  skills text[] not null default '{}'::text[],  -- sensitive erase: skills recognised
+  state text not null,  -- plain keep: to come, done, left for later or let go
+  state_on date,  -- plain keep: since when
+  state_words text,  -- sensitive erase: what she says of it
+  made_at timestamptz not null,  -- plain keep: their order
+  constraint plan_step_kind_check CHECK ((kind = ANY (ARRAY['search'::text, 'training'::text, 'social'::text, 'health'::text, 'housing'::text, 'service'::text, 'other'::text]))),
+  constraint plan_step_level_check CHECK ((level = ANY (ARRAY['literacy'::text, 'secondary'::text, 'vocational'::text, 'college'::text, 'university'::text, 'language'::text, 'short'::text]))),
+  constraint plan_step_pkey PRIMARY KEY (tenant_id, id),
+  constraint plan_step_state_check CHECK ((state = ANY (ARRAY['open'::text, 'done'::text, 'later'::text, 'let-go'::text]))),
+  constraint plan_step_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES organisation(id),
+  constraint plan_step_tenant_id_goal_id_fkey FOREIGN KEY (tenant_id, goal_id) REFERENCES plan_goal(tenant_id, id),
+  constraint plan_step_who_check CHECK ((who = ANY (ARRAY['person'::text, 'counsellor'::text, 'other'::text])))
+);
+CREATE INDEX plan_step_of ON public.plan_step (tenant_id, person_id);
+alter table public.plan_step enable row level security;
+create policy adding on public.plan_step for insert
+  with check ((tenant_id = kernel.tenant()) AND (kernel.command() IS NOT NULL));
+create policy changing on public.plan_step for update
+  using (tenant_id = kernel.tenant())
+  with check ((tenant_id = kernel.tenant()) AND (kernel.command() IS NOT NULL));
+create policy held on public.plan_step as restrictive for all
+  using ((kernel.subject() IS NULL) OR (person_id = kernel.subject()))
+  with check ((kernel.subject() IS NULL) OR (person_id = kernel.subject()));
+create policy reading on public.plan_step for select
+  using (tenant_id = kernel.tenant());
+grant insert, select, update on public.plan_step to jalon_app;
+
+-- tenant, subject person_id
+create table public.plan_version (
+  tenant_id uuid not null,  -- plain keep: the organisation
+  id uuid not null,  -- plain keep: names the version
+  person_id uuid not null,  -- plain erase: who agreed
+  number integer not null,  -- plain keep: first, second …
+  revision integer not null,  -- plain keep: which rewording of the plan it froze
+  content jsonb not null,  -- sensitive erase: objectives and steps as they were agreed
+  how text not null,  -- plain keep: on screen, by her code or on paper
+  agreed_on date not null,  -- plain keep: the day she agreed
+  noted_at timestamptz not null,  -- plain keep: when it was written here
+  noted_by uuid,  -- plain keep: the member who noted it; nothing when she did herself
+  lang text not null,  -- plain keep: the language it was read in
+  constraint plan_version_how_check CHECK ((how = ANY (ARRAY['screen'::text, 'code'::text, 'paper'::text]))),
+  constraint plan_version_numbered_once UNIQUE (tenant_id, person_id, number),
+  constraint plan_version_pkey PRIMARY KEY (tenant_id, id),
+  constraint plan_version_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES organisation(id),
+  constraint plan_version_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id)
+);
+alter table public.plan_version enable row level security;
+create policy adding on public.plan_version for insert
+  with check ((tenant_id = kernel.tenant()) AND (kernel.command() IS NOT NULL));
+create policy held on public.plan_version as restrictive for all
+  using ((kernel.subject() IS NULL) OR (person_id = kernel.subject()))
+  with check ((kernel.subject() IS NULL) OR (person_id = kernel.subject()));
+create policy reading on public.plan_version for select
+  using (tenant_id = kernel.tenant());
+grant insert, select on public.plan_version to jalon_app;
 
 -- network, owner organisation_id
 create table public.point_of_service (

@@ -24,8 +24,13 @@ export interface Tables {
   organisation: OrganisationRow
   outside_resource: OutsideResourceRow
   participation: ParticipationRow
+  pause: PauseRow
   person: PersonRow
   person_key: PersonKeyRow
+  plan: PlanRow
+  plan_goal: PlanGoalRow
+  plan_step: PlanStepRow
+  plan_version: PlanVersionRow
   point_of_service: PointOfServiceRow
   referral: ReferralRow
   referral_content: ReferralContentRow
@@ -57,8 +62,13 @@ export interface Fresh {
   organisation: FreshOrganisation
   outside_resource: FreshOutsideResource
   participation: FreshParticipation
+  pause: FreshPause
   person: FreshPerson
   person_key: FreshPersonKey
+  plan: FreshPlan
+  plan_goal: FreshPlanGoal
+  plan_step: FreshPlanStep
+  plan_version: FreshPlanVersion
   point_of_service: FreshPointOfService
   referral: FreshReferral
   referral_content: FreshReferralContent
@@ -577,6 +587,30 @@ export interface FreshParticipation {
   end_reason?: 'reached' | 'pause-long' | 'moved' | 'other-service' | 'her-choice' | null
 }
 
+export interface PauseRow {
+  tenant_id: string
+  id: string
+  person_id: string
+  from_on: string
+  back_on: string | null
+  reason: string | null
+  asked_by: 'person' | 'staff'
+  ended_on: string | null
+  ended_by: 'person' | 'staff' | null
+}
+
+export interface FreshPause {
+  tenant_id?: string
+  id: string
+  person_id: string
+  from_on: string
+  back_on?: string | null
+  reason?: string | null
+  asked_by: 'person' | 'staff'
+  ended_on?: string | null
+  ended_by?: 'person' | 'staff' | null
+}
+
 export interface PersonRow {
   tenant_id: string
   id: string
@@ -613,6 +647,124 @@ export interface FreshPersonKey {
   person_id: string
   key: string
   whole: boolean
+}
+
+export interface PlanRow {
+  tenant_id: string
+  id: string
+  person_id: string
+  opened_on: string
+  revision: number
+  proposed: number | null
+  proposed_at: string | null
+  asked_change: string | null
+  asked_at: string | null
+}
+
+export interface FreshPlan {
+  tenant_id?: string
+  id: string
+  person_id: string
+  opened_on: string
+  revision: number
+  proposed?: number | null
+  proposed_at?: string | null
+  asked_change?: string | null
+  asked_at?: string | null
+}
+
+export interface PlanGoalRow {
+  tenant_id: string
+  id: string
+  person_id: string
+  words: string
+  beside: string | null
+  beside_at: string | null
+  state: 'open' | 'reached' | 'later' | 'let-go'
+  state_on: string | null
+  state_words: string | null
+  made_at: string
+}
+
+export interface FreshPlanGoal {
+  tenant_id?: string
+  id: string
+  person_id: string
+  words: string
+  beside?: string | null
+  beside_at?: string | null
+  state: 'open' | 'reached' | 'later' | 'let-go'
+  state_on?: string | null
+  state_words?: string | null
+  made_at: string
+}
+
+export interface PlanStepRow {
+  tenant_id: string
+  id: string
+  person_id: string
+  goal_id: string
+  kind: 'search' | 'training' | 'social' | 'health' | 'housing' | 'service' | 'other'
+  words: string
+  who: 'person' | 'counsellor' | 'other'
+  who_name: string | null
+  by_on: string | null
+  place: string | null
+  level: 'literacy' | 'secondary' | 'vocational' | 'college' | 'university' | 'language' | 'short' | null
+  stages: Json
+  skills: string[]
+  state: 'open' | 'done' | 'later' | 'let-go'
+  state_on: string | null
+  state_words: string | null
+  made_at: string
+}
+
+export interface FreshPlanStep {
+  tenant_id?: string
+  id: string
+  person_id: string
+  goal_id: string
+  kind: 'search' | 'training' | 'social' | 'health' | 'housing' | 'service' | 'other'
+  words: string
+  who: 'person' | 'counsellor' | 'other'
+  who_name?: string | null
+  by_on?: string | null
+  place?: string | null
+  level?: 'literacy' | 'secondary' | 'vocational' | 'college' | 'university' | 'language' | 'short' | null
+  stages?: Json
+  skills?: string[]
+  state: 'open' | 'done' | 'later' | 'let-go'
+  state_on?: string | null
+  state_words?: string | null
+  made_at: string
+}
+
+export interface PlanVersionRow {
+  tenant_id: string
+  id: string
+  person_id: string
+  number: number
+  revision: number
+  content: Json
+  how: 'screen' | 'code' | 'paper'
+  agreed_on: string
+  noted_at: string
+  noted_by: string | null
+  lang: string
+}
+
+export interface FreshPlanVersion {
+  tenant_id?: string
+  id: string
+  person_id: string
+  number: number
+  revision: number
+  content: Json
+  how: 'screen' | 'code' | 'paper'
+  agreed_on: string
+  noted_at: string
+  noted_by?: string | null
+  lang: string
 }
 
 export interface PointOfServiceRow {

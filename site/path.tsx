@@ -19,14 +19,16 @@ export interface PathProps {
   t: Say
   /** One thin line for a table cell or a list: the marks without their labels, then the label of the current one. */
   compact?: boolean
+  /** Upright even where there is room: marks that say a lot, like the steps of a plan. */
+  upright?: boolean
 }
 
 /** The path with its marks: an ordered list, upright on a phone and rising from start to end when there is room. */
-export function Path({ label, marks, t, compact = false }: PathProps) {
+export function Path({ label, marks, t, compact = false, upright = false }: PathProps) {
   const reached = marks.findLastIndex(mark => mark.state !== 'todo' && mark.state !== 'aside')
   const current = marks.find(mark => mark.state === 'now') ?? marks[reached] ?? marks[0]
   return (
-    <div className={compact ? 'path compact' : `path ${room(marks.length)}`}>
+    <div className={compact ? 'path compact' : upright ? 'path' : `path ${room(marks.length)}`}>
       <ol aria-label={label}>
         {marks.map((mark, i) => (
           <li key={i} className={mark.state} aria-current={mark.state === 'now' ? 'step' : undefined}>

@@ -19,6 +19,7 @@ export const routes: readonly Route[] = [
   { path: '/personnes/$person/referer', screen: lazy(async () => ({ default: (await import('#modules/referral/screens/send.tsx')).SendPersonScreen })) },
   { path: '/heures', screen: lazy(async () => ({ default: (await import('#modules/interventions/screens/hours.tsx')).HoursScreen })) },
   { path: '/groupe', screen: lazy(async () => ({ default: (await import('#modules/interventions/screens/group.tsx')).GroupScreen })) },
+  { path: '/personnes/$person/plan', screen: lazy(async () => ({ default: (await import('#modules/plans/screens/paper.tsx')).PlanPaper })) },
   { path: '/repertoire', screen: lazy(async () => ({ default: (await import('#modules/directory/screens/directory.tsx')).DirectoryScreen })), place: { text: 'directory-title', permission: 'directory.read', key: 'o' } },
   { path: '/repertoire/$slug', screen: lazy(async () => ({ default: (await import('#modules/directory/screens/organisation.tsx')).OrganisationScreen })) },
   { path: '/equipe', screen: lazy(async () => ({ default: (await import('#modules/access/screens/members.tsx')).MembersScreen })), title: 'access-team-title', place: { text: 'access-team-title', permission: 'member.manage', key: 'e' } },

@@ -41,6 +41,8 @@ export const codes = ({ pool, pepper, now = Date.now, sleep = wait }: Needs) => 
       attempt.right()
       return { path: found.path_id, files: await filesOfPath(pool, found.path_id) }
     },
+    /** Where a path that was proved before has something to read. */
+    filesOf: (path: string): Promise<FileOfPath[]> => filesOfPath(pool, path),
   }
 }
 export type Codes = ReturnType<typeof codes>

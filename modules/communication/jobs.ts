@@ -32,11 +32,11 @@ export const notifyMoved = jobOf('notify.moved', async ({ referral, receiver }, 
   if (r?.status === 'question') await tellTeam(c, 'question-received', r.due_on, { member: r.sent_by })
 })
 
-/** At each side of a referral whose clock runs out: whoever must act, once the day before and once late; the other side, once late. */
+/** At each side of a referral whose clock runs out: whoever must act, once the day before and once late; the other side, once late. Nobody is reminded about somebody who is in a pause there. */
 export const notifyDue = jobOf('notify.due', async ({ referral = '', receiver }, c) => {
   const r = await c.ask(aboutReferral, { referral, receiver })
   const stage = r && stageOf(r.due_on, c.today)
-  if (!stage || (r.status !== 'sent' && r.status !== 'question')) return
+  if (!stage || r.paused || (r.status !== 'sent' && r.status !== 'question')) return
   const receives = c.tenant === r.tenant_id, acts = receives === (r.status === 'sent')
   if (!acts && stage === 'soon') return
   const template = !acts ? 'answer-late' as const : r.status === 'sent' ? `referral-${stage}` as const : `question-${stage}` as const

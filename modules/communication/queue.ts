@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { command, insert, refuse, together, type Change, type Moment } from '#kernel/command.ts'
 import { childId } from '#kernel/uuid.ts'
 import { contactKeys, isWay, phoneOf, wayTo, wayToMember, whoHears, type Way } from './rules.ts'
-import { isForPerson, needsDay, needsOrganisation, templates, type Args } from './templates.ts'
+import { isForPerson, isHeldByPause, needsDay, needsOrganisation, templates, type Args } from './templates.ts'
 
 const Input = z.object({
   /** `person`: a request or a file of this organisation. `team`: those who welcome here, or the `member` named while she is here. `invited`: a member. */
@@ -15,7 +15,7 @@ const Input = z.object({
 /**
  * A message that leaves: which words, to whom, and nothing but a day, an organisation and a telephone in them. Kept until a way out is configured.
  * Refused for a person: she did not agree to messages, she said that none may be left, she wrote something to avoid (somebody reads it first),
- * no written way is safe, she withdrew. Refused for a team: nobody is here.
+ * no written way is safe, she withdrew, she is in a pause and it would call her back. Refused for a team: nobody is here.
  */
 export const queueMessage = command('communication.queue', {
   input: Input,
@@ -28,15 +28,17 @@ export const queueMessage = command('communication.queue', {
       request: subject ? see.find('request', subject) : undefined, person: subject ? see.find('person', subject) : undefined,
       said: subject ? see.many('known_thing', { subject_id: subject, key: contactKeys, replaced_at: null }) : [],
       consents: subject ? see.many('consent', { subject_id: subject, purpose: 'reminders', withdrawn_at: null }) : [],
+      pauses: subject ? see.many('pause', { person_id: subject, ended_on: null }) : [],
       members: subject ? [] : see.many('member', { left_on: null }),
     })
   },
-  decide({ own, about, settings, request, person, said, consents, members }, i, moment) {
+  decide({ own, about, settings, request, person, said, consents, pauses, members }, i, moment) {
     const phone = phoneOf(own, settings, moment.today)
     const args: Args = { ...(i.on && { on: i.on }), ...(about && { organisation: about.name }), ...(phone && isForPerson(i.template) && { phone }) }
     if ('person' in i.to) {
       if (!request && !person) return refuse('kernel.not-found')
       if (request?.withdrawn_at) return refuse('communication.she-withdrew')
+      if (pauses.length > 0 && isHeldByPause(i.template)) return refuse('communication.in-pause')
       const way = wayTo(said, consents, person?.lang ?? request?.lang ?? 'fr', moment.today)
       return isWay(way) ? [leaving(moment, way, i.template, args, i.to.person)] : refuse(way)
     }

@@ -12,3 +12,7 @@ export interface Args { on?: string; organisation?: string; phone?: string }
 /** Templates that cannot be said without a day, or without the name of an organisation. */
 export const needsDay = (template: Template): boolean => template !== 'news'
 export const needsOrganisation = (template: Template): boolean => ['first-meeting', 'answer-late', 'invitation'].includes(template)
+
+/** Whether a message still leaves to somebody who is in a pause: only what answers her, never what calls her back. A new template says which it is. */
+const leavesInPause: Readonly<Record<PersonTemplate, boolean>> = { 'request-received': true, 'first-meeting': true, news: false }
+export const isHeldByPause = (template: Template): boolean => isForPerson(template) && !leavesInPause[template]

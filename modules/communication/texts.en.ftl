@@ -99,6 +99,8 @@ communication-no-message-wanted = The person wants no message left. Call at the 
 communication-read-first = The person wrote something to avoid. Read it, then call.
 # fr=1a190df8 reviewed=no
 communication-no-written-way = The person gave no safe way to write. Call, or wait until she comes back with her code.
+# fr=74a478d1 reviewed=no
+communication-in-pause = The person is on a pause: nothing is sent to her before she is back.
 # fr=a02ebd13 reviewed=no
 communication-she-withdrew = The person withdrew her request: nobody writes to her any more.
 # fr=d53c0d98 reviewed=no

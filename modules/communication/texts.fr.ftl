@@ -53,6 +53,7 @@ communication-no-consent = La personne n’a pas accepté de messages.
 communication-no-message-wanted = La personne ne veut pas qu’on laisse de message. Appelez au moment qu’elle a dit.
 communication-read-first = La personne a écrit une chose à éviter. Lisez-la, puis appelez.
 communication-no-written-way = La personne n’a donné aucun moyen sûr d’écrire. Appelez, ou attendez qu’elle revienne avec son code.
+communication-in-pause = La personne est en pause : rien ne lui est envoyé avant son retour.
 communication-she-withdrew = La personne a retiré sa demande : on ne lui écrit plus.
 communication-nobody = Il n’y a personne à qui écrire dans cette équipe.
 communication-command-queue = Message préparé

@@ -28,7 +28,7 @@ export const myDay = query('day.mine', {
   how: 'listed',
   async facts(see, _i, { session }) {
     const { tenant, actor } = session
-    if (!may(permissions, session, 'referral.read')) return { list: { participations: [], people: [], services: [], members: [], doors: [] }, received: [], sent: [], doors: [], settings: [], came: [], gotten: [], given: [], organisations: [] }
+    if (!may(permissions, session, 'referral.read')) return { list: { participations: [], people: [], services: [], members: [], pauses: [], doors: [] }, plans: [], received: [], sent: [], doors: [], settings: [], came: [], gotten: [], given: [], organisations: [] }
     const { list, received, open, unseen, doors, settings } = await together({
       list: listFacts(see, { counsellor_id: actor, ended_on: null }, session),
       received: see.many('referral', { tenant_id: tenant, status: ['sent', 'question'] }),
@@ -38,6 +38,7 @@ export const myDay = query('day.mine', {
     })
     const met = list.participations.flatMap((p) => p.referral_id ?? []), sent = [...open, ...unseen]
     const next = await together({
+      plans: see.many('plan', { person_id: [...new Set(list.participations.map((p) => p.person_id))] }),
       came: met.length === 0 ? [] : see.many('referral', { tenant_id: tenant, id: met }),
       gotten: received.length === 0 ? [] : see.many('referral_content', { to_id: tenant, referral_id: received.map((r) => r.id), withdrawn_at: null }),
       given: sent.length === 0 ? [] : see.many('referral_content', { tenant_id: tenant, referral_id: sent.map((r) => r.id), withdrawn_at: null }),
@@ -45,7 +46,7 @@ export const myDay = query('day.mine', {
     })
     return { list, received, sent, doors, settings, ...next }
   },
-  view({ list, received, sent, doors, settings, came, gotten, given, organisations }, _i, { today, session }) {
+  view({ list, received, sent, doors, settings, came, gotten, given, organisations, plans }, _i, { today, session }) {
     const todo = doors.filter((d) => doorPlace(d, session.tenant) === 'to-do')
     const delays = delaysOn(settings, today), named = new Map(organisations.map((o) => [o.id, o.name]))
     const lines = linesOf(list, today)
@@ -54,10 +55,14 @@ export const myDay = query('day.mine', {
       return p !== undefined && isFirstMeeting(p, came.find((r) => r.id === p.referral_id), list.doors.find((d) => d.referral_id === p.referral_id))
     }
     const short = (line: (typeof lines)[number]) => ({ person: line.person, participation: line.participation, called: line.called, family_name: line.family_name, need: line.asked ?? line.service.need, service: line.service.need, on: line.promised?.on ?? today, left: line.promised?.left ?? 0 })
-    const meetings = lines.filter((l) => l.promised && l.promised.state !== 'late' && l.promised.on < dayAfter(today, AHEAD) && isFirst(l.participation))
+    const meetings = lines.filter((l) => l.promised && l.promised.state !== 'late' && l.promised.state !== 'paused' && l.promised.on < dayAfter(today, AHEAD) && isFirst(l.participation))
     return {
       today, line: meetings.map((l) => ({ ...short(l), today: l.promised?.on === today })),
       promised: lines.filter((l) => (l.promised?.state === 'today' || l.promised?.state === 'soon') && !meetings.includes(l)).map((l) => ({ ...short(l), today: l.promised?.state === 'today' })),
+      /** She wrote with her code that she wants to change her plan. */
+      asked: lines.filter((l, n) => lines.findIndex((one) => one.person === l.person) === n && plans.some((plan) => plan.person_id === l.person && plan.asked_change !== null)).map(short),
+      /** Nothing is awaited of them: they are shown so that nobody forgets them, with the return they have in mind. */
+      paused: lines.filter((l) => l.paused !== null).map((l) => ({ ...short(l), back_on: l.paused?.back_on ?? null })),
       care: lines.filter((l) => l.promised?.state === 'late').map(short),
       received: received.map((r) => ({ id: r.id, from: named.get(r.from_id) ?? '', called: calledIn(gotten.find((c) => c.referral_id === r.id)), status: r.status, clock: clockOf(r, today, delays) ?? null }))
         .sort((a, b) => (a.clock?.on ?? '').localeCompare(b.clock?.on ?? '') || a.id.localeCompare(b.id)),

@@ -61,3 +61,9 @@ day-quiet-invite = Invite the team
 day-group = Log a group
 # fr=4e478cdc reviewed=no
 day-hours = My hours
+# fr=cff79ecd reviewed=no
+day-plans = What you are asked
+# fr=560efaae reviewed=no
+day-plan-asked = to change the plan
+# fr=e61cb2a7 reviewed=no
+day-paused = On a pause

@@ -37,3 +37,6 @@ day-quiet = Rien n’attend aujourd’hui
 day-quiet-why = Les références reçues et les contacts promis arrivent ici, avec leur date.
 day-quiet-go = Voir le répertoire
 day-quiet-invite = Inviter l’équipe
+day-plans = Ce qu’on vous demande
+day-plan-asked = changer son plan
+day-paused = En pause

@@ -3,6 +3,7 @@ import { policyVersion } from '#modules/consent/policy.ts'
 import { addWorkdays } from '#modules/directory/workdays.ts'
 import type { Journey } from './agenda.ts'
 import { noteMeeting } from './noting.ts'
+import { planning } from './planning.ts'
 import { chanceOf, type Chance } from './random.ts'
 import type { Held, Story } from './story.ts'
 import { inRole, type Member } from './teams.ts'
@@ -10,6 +11,7 @@ import { atWork, dayOf, soonAfter, workdaysLater } from './time.ts'
 
 /** From the first meeting on. */
 export const accompanying = (s: Story, held: Held): void => {
+  planning(s, held)
   const c = chanceOf(`${s.seed} accompanying ${held.participation}`), at = atWork(held.meeting, c)
   if (held.script && held.script.next === undefined) return
   s.agenda.add(at, `meeting ${held.participation}`, meeting(s, held, at, c))

@@ -51,7 +51,7 @@ async function* accepting(s: Story, sent: Sent, team: Team, at: string, script?:
   await s.stage.play(by.session, soonAfter(at, 6), 'referral.accept', { referral: sent.referral, person, known: known !== undefined, participation, counsellor: counsellor.id, meeting_on: meeting })
   s.files.set(key, { person, services: new Set([...(known?.services ?? []), referral.service_id]) })
   seenBySender(s, sent, at)
-  s.ways.accompany(s, { person: sent.person, file: person, participation, service: referral.service_id, team, counsellor, meeting, key, ...(script && { script }) })
+  s.ways.accompany(s, { person: sent.person, file: person, participation, service: referral.service_id, team, counsellor, meeting, key, ...(!known && { welcomed: soonAfter(at, 6) }), ...(script && { script }) })
 }
 
 async function* declining(s: Story, sent: Sent, team: Team, at: string, why?: 'already-accompanied'): Journey {

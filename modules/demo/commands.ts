@@ -21,6 +21,14 @@ import type { endParticipation } from '#modules/people/end.ts'
 import type { handOver } from '#modules/people/hand-over.ts'
 import type { noteThing } from '#modules/people/note-thing.ts'
 import type { setNext } from '#modules/people/set-next.ts'
+import type { addGoal } from '#modules/plans/add-goal.ts'
+import type { addStep } from '#modules/plans/add-step.ts'
+import type { agreeMine } from '#modules/plans/agree-mine.ts'
+import type { agreePlan } from '#modules/plans/agree.ts'
+import type { pauseMine } from '#modules/plans/pause-mine.ts'
+import type { proposePlan } from '#modules/plans/propose.ts'
+import type { sayBeside } from '#modules/plans/say-beside.ts'
+import type { settleStep } from '#modules/plans/settle-step.ts'
 import type { acceptReferral } from '#modules/referral/accept.ts'
 import type { acknowledgeReferral } from '#modules/referral/acknowledge.ts'
 import type { askAboutReferral } from '#modules/referral/ask.ts'
@@ -35,6 +43,7 @@ type Played = typeof changeRole | typeof depart | typeof invite | typeof join
   | typeof answerRequest | typeof chooseForDoor | typeof keepRequest | typeof reopenChoice | typeof startRequest | typeof submitRequest | typeof withdrawRequest
   | typeof confirmHours | typeof logIntervention
   | typeof comeBack | typeof endParticipation | typeof handOver | typeof noteThing | typeof setNext
+  | typeof addGoal | typeof addStep | typeof proposePlan | typeof agreePlan | typeof agreeMine | typeof sayBeside | typeof settleStep | typeof pauseMine
   | typeof acceptReferral | typeof acknowledgeReferral | typeof askAboutReferral | typeof declineReferral | typeof keepDoor | typeof replyToReferral | typeof sendReferral | typeof withdrawReferral
 
 /** The commands that a demonstration is made of, by name: known by their types, performed by their names. */

@@ -9,6 +9,8 @@ export const lookingAt = (owner: Pool) => ({
   organisations: async (): Promise<{ id: string; slug: string; name: string; kind: string }[]> => (await owner.query('select id, slug, name, kind from organisation where closed_on is null order by slug')).rows,
   doors: async (request: string): Promise<DoorRow[]> => (await owner.query('select * from door where request_id = $1 order by kind', [request])).rows,
   referral: async (id: string): Promise<ReferralRow | undefined> => (await owner.query('select * from referral where id = $1', [id])).rows[0],
+  /** The path of somebody's file. */
+  path: async (person: string): Promise<string | undefined> => (await owner.query<{ path_id: string }>('select path_id from person where id = $1', [person])).rows[0]?.path_id,
   /** Agreements to share that are in force. */
   consents: async (request: string): Promise<string[]> =>
     (await owner.query<{ id: string }>("select id from consent where subject_id = $1 and purpose = 'share' and withdrawn_at is null order by id", [request])).rows.map(({ id }) => id),

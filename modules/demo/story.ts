@@ -15,7 +15,7 @@ import type { Member, Team } from './teams.ts'
 /** A referral under way. `asked`: the request behind it; without it, it comes from the caseload of an organisation. `turn`: how many organisations were asked before. */
 export interface Sent { referral: string; person: Person; asked?: Asked; kind: DoorKind; turn: number }
 /** Somebody accompanied, in one service. `key`: where her file is noted. */
-export interface Held { person: Person; file: string; participation: string; service: string; team: Team; counsellor: Member; meeting: string; key: string; script?: Extract<Script, { end: 'accepted' }> }
+export interface Held { person: Person; file: string; participation: string; service: string; team: Team; counsellor: Member; meeting: string; key: string; /** When she was welcomed, if she was not known here before. */ welcomed?: string; script?: Extract<Script, { end: 'accepted' }> }
 /** How one journey leads to another. */
 export interface Ways {
   door(s: Story, asked: Asked, door: DoorRow, at: string, turn?: number): void

@@ -22,3 +22,8 @@ export const delaysOn = (rows: readonly SettingRow[], today: string): Delays => 
 export const retentionOn = (rows: readonly SettingRow[], today: string): Defaults['retention'] => settingOn(rows, 'retention', today, defaults.retention)
 /** In days: how far the next contact with somebody may be put. */
 export const contactOn = (rows: readonly SettingRow[], today: string): Defaults['contact'] => settingOn(rows, 'contact', today, defaults.contact)
+/** What the plan is called in public, by language: a law may rename it. French where a language has no name of its own. */
+export const planNameOn = (rows: readonly SettingRow[], today: string, lang: string): string => {
+  const names: Readonly<Record<string, string>> = settingOn(rows, 'plan-name', today, defaults['plan-name'])
+  return names[lang] ?? names['fr'] ?? defaults['plan-name'].fr
+}

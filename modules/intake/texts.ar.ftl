@@ -446,6 +446,11 @@ intake-mine-agreements = { $for ->
     [other] موافقاته
    *[self] موافقاتي
 }
+# fr=5627d35b reviewed=no
+intake-mine-files = { $for ->
+    [other] خطته وملفاته
+   *[self] خطتي وملفاتي
+}
 # fr=2bcd4fcd reviewed=no
 intake-mine-reads = { $for ->
     [other] من فتح طلبه

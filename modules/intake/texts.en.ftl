@@ -437,6 +437,11 @@ intake-mine-agreements = { $for ->
     [other] What they agreed to
    *[self] What I agreed to
 }
+# fr=5627d35b reviewed=no
+intake-mine-files = { $for ->
+    [other] Their plan and files
+   *[self] My plan and my files
+}
 # fr=2bcd4fcd reviewed=no
 intake-mine-reads = { $for ->
     [other] Who opened their request

@@ -294,6 +294,10 @@ intake-mine-agreements = { $for ->
     [other] Ses accords
    *[self] Mes accords
 }
+intake-mine-files = { $for ->
+    [other] Son plan et ses dossiers
+   *[self] Mon plan et mes dossiers
+}
 intake-mine-reads = { $for ->
     [other] Qui a ouvert sa demande
    *[self] Qui a ouvert ma demande

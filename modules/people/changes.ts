@@ -96,3 +96,5 @@ export const promiseNext = ({ participation, door, settings }: { participation: 
 /** They met, and the promise stays as it is. */
 export const metOnly = (door: DoorRow | undefined, met_on: string | undefined): Change[] =>
   (door && door.status !== 'closed' && met_on !== undefined ? [moveDoor(door, { met_on })] : [])
+/** The day of the promise alone, said by another module: a return from a pause. */
+export const promiseOn = (participation: ParticipationRow, on: string): Change => update('participation', participation, { next_on: on })

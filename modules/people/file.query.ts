@@ -25,7 +25,7 @@ export const personFile = query('people.file', {
     const first = await together({
       person: see.one('person', i.person), things: see.many('known_thing', { subject_id: i.person }),
       participations: see.many('participation', { person_id: i.person }), consents: see.many('consent', { subject_id: i.person }),
-      sent: see.many('referral', { from_id: session.tenant, subject_id: i.person }), members: see.many('member', {}),
+      sent: see.many('referral', { from_id: session.tenant, subject_id: i.person }), members: see.many('member', {}), pauses: see.many('pause', { person_id: i.person, ended_on: null }),
     })
     const came = first.participations.flatMap((p) => p.referral_id ?? [])
     const next = await together({
@@ -38,24 +38,24 @@ export const personFile = query('people.file', {
     })
     return { ...first, ...next }
   },
-  view({ person, things, participations, consents, sent, members, received, shared, doors, services, elsewhere, organisations }, _i, { session, today }) {
+  view({ person, things, participations, consents, sent, members, pauses, received, shared, doors, services, elsewhere, organisations }, _i, { session, today }) {
     const named = new Map(organisations.map((o) => [o.id, o.name]))
     const known = thingsIn(things, named)
     const language = known.find(({ key }) => key === 'person.language')?.now?.value
     const asked = things.filter((row) => row.origin === 'referral').map((row) => row.said_at).sort()[0] ?? null
     const write = (refusal?: string) => ability(session, 'person.write', refusal)
     return {
-      today, person, things: known,
+      today, person, things: known, pause: pauses[0] ? { from_on: pauses[0].from_on, back_on: pauses[0].back_on } : null,
       participations: participations.map((p) => {
         const referral = received.find((r) => r.id === p.referral_id), door = doors.find((d) => d.referral_id === p.referral_id)
         const ended = p.ended_on === null ? undefined : 'people.ended'
         return {
           id: p.id, service: { id: p.service_id, need: services.find((s) => s.id === p.service_id)?.need ?? null }, asked: referral?.need ?? null, counsellor: members.find((m) => m.id === p.counsellor_id)?.name ?? '', counsellor_id: p.counsellor_id,
-          started_on: p.started_on, ended_on: p.ended_on, end_reason: p.end_reason, promised: promiseOf(p, today) ?? null, from: referral ? named.get(referral.from_id) ?? null : null,
+          started_on: p.started_on, ended_on: p.ended_on, end_reason: p.end_reason, promised: promiseOf(p, today, pauses.length > 0) ?? null, from: referral ? named.get(referral.from_id) ?? null : null,
           meeting_on: referral?.meeting_on ?? null, met_on: door?.met_on ?? null,
           /** She closed the door herself with her code, while the organisation still accompanies her. */
           stopped_on: p.ended_on === null && door?.closing_reason === 'withdrawn' ? door.closed_on : null,
-          first: isFirstMeeting(p, referral, door), path: pathOf(p, { asked_at: asked, referral, door }),
+          first: isFirstMeeting(p, referral, door), path: pathOf(p, { asked_at: asked, referral, door, pause: pauses[0] }),
           may: {
             next: write(ended), end: write(ended), 'hand-over': write(ended),
             resume: write(p.ended_on === null ? 'people.not-ended' : p.ended_on === today ? undefined : 'people.ended-before-today'),

@@ -37,14 +37,14 @@ test('a day is neither past nor too far', () => {
 })
 
 test('a promise, in working days', () => {
-  const on = (next_on: string | null, ended_on: string | null = null) => promiseOf({ next_on, ended_on }, '2026-11-20')
+  const on = (next_on: string | null, ended_on: string | null = null) => promiseOf({ next_on, ended_on }, '2026-11-20', false)
   expect(on('2026-11-19')).toEqual({ state: 'late', left: -1, on: '2026-11-19' })
   expect(on('2026-11-20')).toMatchObject({ state: 'today', left: 0 })
   expect(on('2026-11-27')).toMatchObject({ state: 'soon', left: 5 })
   expect(on('2026-11-30')).toMatchObject({ state: 'later', left: 6 })
   expect(on(null, '2026-11-01')).toBeUndefined()
   // A Sunday promise, seen on Monday: late, although no working day lies between.
-  expect(promiseOf({ next_on: '2026-11-22', ended_on: null }, '2026-11-23')).toEqual({ state: 'late', left: -1, on: '2026-11-22' })
+  expect(promiseOf({ next_on: '2026-11-22', ended_on: null }, '2026-11-23', false)).toEqual({ state: 'late', left: -1, on: '2026-11-22' })
 })
 
 test.each([['1987', 1987], ['1987-12-03', 1987], ['1987-11-23/1988-11-22', 1988], ['1988-02-10/1989-02-09', 1988], [undefined, null], ['', null]])('born %s: %s', (birth, year) => expect(birthYearOf(birth)).toBe(year))

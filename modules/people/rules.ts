@@ -28,12 +28,13 @@ export const dayRefusal = (day: string, today: string, furthest: number): { code
   return day > dayAfter(today, furthest) ? { code: 'people.day-too-far', args: { days: furthest } } : undefined
 }
 
-/** Where an open participation stands with its promise. `left`: working days until the next contact, below zero when it is past. */
-export interface Promised { state: 'late' | 'today' | 'soon' | 'later'; left: number; on: string }
+/** Where an open participation stands with its promise. `left`: working days until the next contact, below zero when it is past; in a pause nothing runs, and it is zero. */
+export interface Promised { state: 'late' | 'today' | 'soon' | 'later' | 'paused'; left: number; on: string }
 
-/** What was promised, seen from a local day. `soon`: within five working days. */
-export const promiseOf = (p: Pick<ParticipationRow, 'next_on' | 'ended_on'>, today: string): Promised | undefined => {
+/** What was promised, seen from a local day. `soon`: within five working days. `inPause`: she is, so nobody is late and nobody reminds; the day stays for her return. */
+export const promiseOf = (p: Pick<ParticipationRow, 'next_on' | 'ended_on'>, today: string, inPause: boolean): Promised | undefined => {
   if (p.ended_on !== null || p.next_on === null) return undefined
+  if (inPause) return { state: 'paused', left: 0, on: p.next_on }
   const left = workdaysBetween(today, p.next_on)
   // A Saturday's promise is not late on the Sunday that follows, but the day itself decides what is past.
   const state = p.next_on < today ? 'late' : p.next_on === today ? 'today' : p.next_on <= addWorkdays(today, 5) ? 'soon' : 'later'

@@ -36,6 +36,8 @@ people-state-open = On the way
 people-state-late = To care for
 # fr=9aa4fce1 reviewed=no
 people-state-soon = This week
+# fr=bb5821d7 reviewed=no
+people-state-paused = On a pause
 # fr=580c020d reviewed=no
 people-state-orphan = With nobody
 # fr=c28b9df7 reviewed=no
@@ -44,6 +46,10 @@ people-state-ended = Left
 people-orphan = her or his counsellor has left
 # fr=6f341a18 reviewed=no
 people-ended-tag = ended
+# fr=8d4006c7 reviewed=no
+people-paused-tag = on a pause
+# fr=9305bfad reviewed=no
+people-paused-back = return proposed around { DAY($day) }
 # fr=cf977504 reviewed=no
 people-ended = The accompaniment has ended.
 # fr=6c184958 reviewed=no
@@ -68,6 +74,12 @@ people-none-found-next = Try another word of the name. One letter of difference 
 people-none-late = Everybody has had news
 # fr=94327a3d reviewed=no
 people-none-late-next = No promised date has passed.
+# fr=7253fccf reviewed=no
+people-in-pause = On a pause since { DAY($day) }
+# fr=0fe239c2 reviewed=no
+people-in-pause-what = No reminder leaves and nothing is awaited before the return.
+# fr=06414bf6 reviewed=no
+people-in-pause-plan = See the pause and the plan
 # fr=e76703c0 reviewed=no
 people-none-here = Nobody in this view
 # fr=d6398c2f reviewed=no
@@ -128,6 +140,8 @@ people-mark-next = Next contact
 people-mark-ended = End
 # fr=0c3a5299 reviewed=no
 people-mark-paused = Long pause
+# fr=77166055 reviewed=no
+people-mark-in-pause = Pause
 # fr=777c276f reviewed=no
 people-mark-beyond = What follows
 # fr=4e42946b reviewed=no

@@ -49,7 +49,7 @@ describe.concurrent.each(['fr', 'en', 'ar'])('public pages in %s', (lang) => {
       const about = `${page} ${path} ${as ?? ''}`, context = plain.context()
       await context.clearCookies()
       if (as) {
-        if (!cookies.has(as)) cookies.set(as, await now.holding(now.requests[as === 'counter' ? 'choosing' : as].request, as === 'counter' ? 'assistant' : 'person'))
+        if (!cookies.has(as)) cookies.set(as, as === 'file' || as === 'resting-file' ? await now.inFile(as === 'file' ? 'taken' : 'resting') : await now.holding(now.requests[as === 'counter' ? 'choosing' : as].request, as === 'counter' ? 'assistant' : 'person'))
         await context.addCookies([{ name: COOKIE.link, value: cookies.get(as) ?? '', url: s.url }])
       }
       requests = []

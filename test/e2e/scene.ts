@@ -8,6 +8,7 @@ import { invite } from '#modules/access/invite.ts'
 import { acceptance, must, sentTo } from '#test/referral.ts'
 import { enough, requestIn, resourceFor, serviceOf } from '#test/request.ts'
 import type { World } from '#test/world.ts'
+import { pauseFor, planFor } from './plan-scene.ts'
 
 export type Answers = Readonly<Record<string, Value>>
 /** Drafts that together meet every question. A new question that none of them meets says so in `accessible.test.ts`. */
@@ -59,13 +60,19 @@ export const scene = async (w: World) => {
   const { input, perform } = acceptance(w, 'a', taken.referral, { meeting_on: addWorkdays(today, 2) })
   must(await perform())
   must(await taken.follow())
+  await planFor(w, w.as('a.counsellor'), input.person, taken.path)
+  const resting = await sentTo(w, a, { 'person.called-name': 'Inès', 'person.family-name': 'Gagné' }), rests = acceptance(w, 'a', resting.referral)
+  must(await rests.perform())
+  await pauseFor(w, w.as('a.counsellor'), rests.input.person)
   const alone = await requestIn(w, { answers: { ...said, 'person.called-name': 'Jeanne', 'request.doors': ['work', 'social'] } })
   must(await alone.submit())
   must(await w.perform(w.as('a.director'), invite, { name: 'Camille Aubin', email: 'camille@example.org', role: 'counsellor', languages: ['fr'], hash: 'a'.repeat(64) }))
   return {
-    requests: { ...begun, choosing, agreeing, ready, sent, taken, alone, asked }, person: input.person, participation: input.participation,
+    requests: { ...begun, choosing, agreeing, ready, sent, taken, alone, asked }, person: input.person, participation: input.participation, resting: rests.input.person,
     referrals: { sent: (await sent.referrals()).find((row) => row['tenant_id'] === a)?.['id'] as string, declined: atB?.['id'] as string, asked: asked.referral, waiting: waiting.referral, taken: taken.referral },
     ticket: ticketFor(w.config.secrets.pepper, { organisation: a, member: w.as('a.counsellor').actor }, w.clock.now()), other: c, today,
+    /** The cookie of her who opened her file with her code. */
+    inFile: (whose: 'taken' | 'resting') => w.sessions.start({ kind: 'link', tenant: a, actor: (whose === 'taken' ? taken : resting).path, role: 'person', zone: 'America/Toronto', subject: whose === 'taken' ? input.person : rests.input.person }),
     /** The cookie of whoever holds a request: she with her code, or somebody who helps at the counter. */
     holding: (request: string, role: 'person' | 'assistant' = 'person') => {
       const { tenant, actor } = w.link(request, childId(request, 'path'), role)

@@ -8,7 +8,7 @@ import type { Page } from '#test/browser.ts'
 import { drafts, type Scene } from './scene.ts'
 
 /** One look at a public page: its name in the registry, whose browser, and where. `status`: what it answers, 200 unless told. */
-export interface Visit { page: string; path: string; as?: keyof Scene['requests'] | 'counter'; status?: number }
+export interface Visit { page: string; path: string; as?: keyof Scene['requests'] | 'counter' | 'file' | 'resting-file'; status?: number }
 
 /** Every page where a question can stand, in a draft that meets it. */
 const questions = (today: string): Visit[] => placesOf(guichet).map((id): Visit => {
@@ -35,12 +35,15 @@ export const publicVisits = (today: string): Visit[] => [
   { page: 'intake.my-request', path: '/ma-demande', status: 403 }, { page: 'intake.choosing', path: '/demande/choix/social', as: 'sent' },
   { page: 'intake.my-answers', path: '/ma-demande/reponses', as: 'sent' }, { page: 'intake.my-reads', path: '/ma-demande/lectures', as: 'taken' }, { page: 'intake.replace', path: '/ma-demande/code', as: 'sent' }, { page: 'intake.stop', path: '/ma-demande/arreter', as: 'sent' },
   { page: 'interventions.shared', path: '/mon-dossier/rencontres', as: 'taken' }, { page: 'interventions.shared', path: '/mon-dossier/rencontres', status: 403 },
+  { page: 'plans.my-files', path: '/mes-dossiers', as: 'taken' }, { page: 'plans.my-files', path: '/mes-dossiers', status: 403 }, { page: 'plans.my-file', path: '/mon-dossier', as: 'file' }, { page: 'plans.my-file', path: '/mon-dossier', as: 'resting-file' },
+  { page: 'plans.my-answer', path: '/mon-dossier/accord', as: 'file' }, { page: 'plans.my-answer', path: '/mon-dossier/accord', as: 'resting-file' }, { page: 'plans.my-words', path: '/mon-dossier/mots', as: 'file' },
+  { page: 'plans.my-pause', path: '/mon-dossier/pause', as: 'file' }, { page: 'plans.my-pause', path: '/mon-dossier/pause', as: 'resting-file' }, { page: 'plans.my-reads', path: '/mon-dossier/lectures', as: 'file' },
   { page: 'consent.mine', path: '/ma-demande/accords', as: 'sent' }, { page: 'consent.privacy-page', path: '/confidentialite' },
 ]
 
 /** One look at a screen: its path among the routes, who looks, where, and the buttons pressed once it is there. */
 export interface Look { route: string; who: string; path: string; press?: readonly TextKey[] }
-export const staffLooks = ({ person, requests, referrals }: Scene): Look[] => {
+export const staffLooks = ({ person, resting, requests, referrals }: Scene): Look[] => {
   const her = `/personnes/${person}`, counsellor = 'a.counsellor', office = 'office.network'
   return [
     { route: '/', who: counsellor, path: '/' }, { route: '/', who: 'a.retention', path: '/' }, { route: '/', who: office, path: '/' }, { route: '/', who: counsellor, path: '/', press: ['web-keys'] },
@@ -54,6 +57,9 @@ export const staffLooks = ({ person, requests, referrals }: Scene): Look[] => {
     { route: '/personnes', who: counsellor, path: '/personnes' }, { route: '/personnes', who: 'a.director', path: '/personnes?qui=equipe' }, { route: '/personnes', who: 'c.counsellor', path: '/personnes?etat=ended' },
     { route: '/personnes/$person', who: counsellor, path: her }, { route: '/personnes/$person', who: counsellor, path: her, press: ['people-met-note'] },
     { route: '/personnes/$person', who: counsellor, path: `${her}?partie=parcours` }, { route: '/personnes/$person', who: counsellor, path: `${her}?partie=accords` }, { route: '/personnes/$person', who: counsellor, path: `${her}?changer=nom` },
+    { route: '/personnes/$person', who: counsellor, path: `${her}?partie=plan` }, { route: '/personnes/$person', who: counsellor, path: `${her}?partie=plan`, press: ['plans-agree'] }, { route: '/personnes/$person', who: counsellor, path: `${her}?partie=plan`, press: ['plans-pause-note'] },
+    { route: '/personnes/$person', who: counsellor, path: `/personnes/${resting}?partie=plan` }, { route: '/personnes', who: counsellor, path: '/personnes?etat=paused' },
+    { route: '/personnes/$person/plan', who: counsellor, path: `${her}/plan` },
     { route: '/personnes/$person/referer', who: counsellor, path: `${her}/referer` },
     { route: '/personnes/$person', who: counsellor, path: `${her}?partie=interventions` }, { route: '/heures', who: counsellor, path: '/heures' }, { route: '/groupe', who: counsellor, path: '/groupe' },
     { route: '/repertoire', who: counsellor, path: '/repertoire' }, { route: '/repertoire', who: office, path: '/repertoire?vue=a-regler' }, { route: '/repertoire', who: office, path: '/repertoire?vue=services-publics' }, { route: '/repertoire/$slug', who: 'a.director', path: '/repertoire/opex' },

@@ -10,6 +10,16 @@ import { keepDraft } from '#modules/interventions/keep-draft.ts'
 import { logIntervention } from '#modules/interventions/log.ts'
 import { writeIntervention } from '#modules/interventions/note.ts'
 import { keepRequest } from '#modules/intake/keep.ts'
+import { addGoal } from '#modules/plans/add-goal.ts'
+import { addStep } from '#modules/plans/add-step.ts'
+import { agreeMine } from '#modules/plans/agree-mine.ts'
+import { agreePlan } from '#modules/plans/agree.ts'
+import { askChange } from '#modules/plans/ask-change.ts'
+import { pauseMine } from '#modules/plans/pause-mine.ts'
+import { proposePlan } from '#modules/plans/propose.ts'
+import { sayBeside } from '#modules/plans/say-beside.ts'
+import { settleGoal } from '#modules/plans/settle-goal.ts'
+import { settleStep } from '#modules/plans/settle-step.ts'
 import { noteThing } from '#modules/people/note-thing.ts'
 import { personFile } from '#modules/people/file.query.ts'
 import { acceptReferral } from '#modules/referral/accept.ts'
@@ -103,6 +113,22 @@ const another = async (g: Ground, tenant: string): Promise<void> => {
   must(await w.perform(by, acceptReferral, { referral: one.referral, person, participation: uuid7(), counsellor: by.actor, meeting_on: w.clock.today(NETWORK_ZONE) }))
   for (const token of one.shared) c.share(token, tenant, `${tenant}/${person}`)
   signs(tenant, `${w.office}/${one.request}`)
+  must(await w.perform(by, addGoal, { person, goal: uuid7(), words: c.word('an objective', tenant, `${tenant}/${person}`) }))
+  must(await w.perform(by, agreePlan, { person, revision: 1, how: 'paper', on: w.clock.today(NETWORK_ZONE), lang: 'fr' }))
+}
+
+/** A plan with everything that it can hold, agreed with her code, then a change asked for and a pause. */
+const plans = async ({ w, c }: Ground, by: Session, hers: Session & { kind: 'link' }): Promise<void> => {
+  const person = hers.subject, word = (what: string) => c.word(what, by.tenant, `${by.tenant}/${person}`), goal = uuid7(), step = uuid7()
+  must(await w.perform(by, addGoal, { person, goal, words: word('an objective') }))
+  must(await w.perform(by, addStep, { goal, step, kind: 'training', words: word('a step'), who: 'other', who_name: word('who else'), place: word('a school'), level: 'secondary', stages: [word('a stage')], skills: [word('a skill')] }))
+  must(await w.perform(by, settleStep, { step, state: 'later', words: word('what she says of a step') }))
+  must(await w.perform(by, settleGoal, { goal, state: 'open', words: word('what she says of an objective') }))
+  must(await w.perform(by, proposePlan, { person }))
+  must(await w.perform(hers, agreeMine, { revision: 2, lang: 'fr' }))
+  must(await w.perform(hers, sayBeside, { words: [{ goal, words: word('her words beside it') }] }))
+  must(await w.perform(hers, askChange, { words: word('what she would change') }))
+  must(await w.perform(hers, pauseMine, { reason: word('why a pause') }))
 }
 
 /** Agreed, then withdrawn; and declined in words, with a message that leaves. */
@@ -145,6 +171,8 @@ const inOrganisation = async (g: Ground, tenant: string, next: string, { sensiti
   const avoid = c.word('a note of the file', tenant, hers)
   must(await w.perform(by, noteThing, { person, key: 'contact.avoid', value: avoid }))
   await notedOf(g, by, person, participation)
+  const file: Session = { kind: 'link', tenant, actor: one.path, role: 'person', zone: NETWORK_ZONE, subject: person }
+  await plans(g, by, file)
   if (whole) await another(g, tenant)
   // Sent on, with less: a question and its answer between the two.
   const onward = uuid7()
@@ -160,6 +188,5 @@ const inOrganisation = async (g: Ground, tenant: string, next: string, { sensiti
   // Read here and at the office: who read whom is a row about her too.
   await w.ask(by, personFile, { person })
   await w.ask(as(office, 'network'), requestFile, { request: one.request })
-  const file: Session = { kind: 'link', tenant, actor: one.path, role: 'person', zone: NETWORK_ZONE, subject: person }
   return { tenant, request: one.request, person, referral: one.referral, onward, links: [one.her, file, ...ended] }
 }

@@ -59,11 +59,21 @@ function Mine({ of: v }: { of: Day }) {
             {v.care.map((one) => <Person key={one.participation} of={one} text={inDays(t, one.left)} onNote={() => note(one, false)} />)}
           </Part>
         )}
+        {v.asked.length > 0 && (
+          <Part title={t('day-plans')}>
+            {v.asked.map((one) => <li key={one.person}><a href={`/app/personnes/${one.person}?partie=plan`}>{nameIn(one)}<span className="quiet">{', '}{t('day-plan-asked')}</span></a></li>)}
+          </Part>
+        )}
         {v.answers.length > 0 && <Answers of={v} done={done} />}
         {v.accompanied > 0 && (
           <Part title={t('day-promised')} href="/app/personnes?etat=soon" all={t('day-see-all')} empty={v.promised.length + v.line.length === 0 && <Empty title={t('day-promised-none')}>{t('day-promised-none-next')}</Empty>}>
             {v.line.map((one) => <Person key={one.participation} of={one} text={inDays(t, one.left)} first={t('people-first-meeting')} onNote={() => note(one, true)} />)}
             {v.promised.map((one) => <Person key={one.participation} of={one} text={inDays(t, one.left)} onNote={() => note(one, false)} />)}
+          </Part>
+        )}
+        {v.paused.length > 0 && (
+          <Part title={t('day-paused')} href="/app/personnes?etat=paused" all={t('day-see-all')}>
+            {v.paused.map((one) => <li key={one.participation}><a href={`/app/personnes/${one.person}`}>{nameIn(one)}<span className="quiet">{', '}{askedIn(t, one.need, one.service)}</span></a>{one.back_on && <span className={`${style.end} quiet small`}>{t('people-paused-back', { day: one.back_on })}</span>}</li>)}
           </Part>
         )}
         {v.accompanied > 0 && v.care.length === 0 && <Part title={t('day-care')} empty={<Empty title={t('people-none-late')}>{t('people-none-late-next')}</Empty>} />}

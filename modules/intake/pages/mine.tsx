@@ -35,9 +35,9 @@ const Calls = ({ page: { t }, door }: { page: PageContext; door: DoorStanding })
 ))
 
 /** What she may do about a door now. */
-const Acts = ({ page, door }: { page: PageContext; door: DoorStanding }) => {
+const Acts = ({ page, door, voice }: { page: PageContext; door: DoorStanding; voice: string }) => {
   const { t } = page, choose = at(page, `/demande/choix/${door.kind}`)
-  if (door.state === 'taken' || door.state === 'met') return null
+  if (door.state === 'taken' || door.state === 'met') return page.session.role === 'person' ? <Button kind="quiet" href={at(page, '/mes-dossiers')}>{t('intake-mine-files', { for: voice })}</Button> : null
   if (door.state === 'closed') return <Button kind="quiet" href={at(page, '/demande/request')}>{t('intake-mine-again')}</Button>
   return (
     <>
@@ -65,7 +65,7 @@ export const minePage = page('intake.my-request', {
         {page.search.has('enregistre') && <Notice><p role="status">{t('intake-mine-saved')}</p></Notice>}
         {!textOf(mine.known, codeKey) && !over && <Notice kind="care" title={t('intake-mine-no-code')}><p>{t('intake-mine-no-code-why')} <a href={at(page, '/demande/garder')}>{t('intake-keep-make')}</a></p></Notice>}
         {standing.doors.map((door) => (
-          <DoorPath key={door.kind} t={t} door={door} how={standing.reach} sent_on={standing.sent_on ?? ''} today={page.today} voice={voice} over={over} words={<><Words page={page} door={door} /><Calls page={page} door={door} /></>}>{!over && <Acts page={page} door={door} />}</DoorPath>
+          <DoorPath key={door.kind} t={t} door={door} how={standing.reach} sent_on={standing.sent_on ?? ''} today={page.today} voice={voice} over={over} words={<><Words page={page} door={door} /><Calls page={page} door={door} /></>}>{!over && <Acts page={page} door={door} voice={voice} />}</DoorPath>
         ))}
         {over && <Actions><Button href={at(page, '/demande')}>{t('intake-mine-another')}</Button></Actions>}
         {standing.letters.length > 0 && <><h2>{t('intake-mine-letters')}</h2><ul>{standing.letters.map((one, i) => <li key={i}>{t('intake-mine-letter', { channel: one.channel, day: one.on })}</li>)}</ul></>}
@@ -73,6 +73,7 @@ export const minePage = page('intake.my-request', {
         <ul>
           <li><a href={at(page, '/ma-demande/reponses')}>{t(over ? 'intake-mine-answers-read' : 'intake-mine-answers', { for: voice })}</a></li>
           <li><a href={at(page, '/ma-demande/accords')}>{t('intake-mine-agreements', { for: voice })}</a></li>
+          {page.session.role === 'person' && <li><a href={at(page, '/mes-dossiers')}>{t('intake-mine-files', { for: voice })}</a></li>}
           <li><a href={at(page, '/ma-demande/lectures')}>{t('intake-mine-reads', { for: voice })}</a></li>
           <li><a href={at(page, '/demande/recu')}>{t('intake-mine-receipt')}</a></li>
           {page.session.role === 'person' && textOf(mine.known, codeKey) && <li><a href={at(page, '/ma-demande/code')}>{t('intake-replace')}</a></li>}

@@ -1,22 +1,9 @@
-import { page, type PageContext } from '#kernel/page.ts'
-import { localDay } from '#kernel/clock.ts'
+import { page } from '#kernel/page.ts'
 import type { Asked } from '#kernel/query.ts'
 import type { MyRead } from '#modules/access/my-reads.query.ts'
-import { Said } from '#site/said.tsx'
 import { mineOf, voiceOf } from '../flow.ts'
 import { needsCode, shown } from '../frame.tsx'
-
-interface Line { how: MyRead['how']; role: string; times: number; at: string }
-interface Group { day: string; organisation: string; lines: Line[] }
-const order: readonly MyRead['how'][] = ['code', 'opened', 'listed']
-
-/** By day and organisation, the latest first: what was done by each place in the team, openings before lists; lists are one line. */
-const byDay = (reads: readonly MyRead[], { session }: PageContext): Group[] =>
-  [...Map.groupBy(reads, ({ at, organisation }) => `${localDay(at, session.zone)} ${organisation}`)].map(([key, group]) => ({
-    day: key.slice(0, 10), organisation: key.slice(11),
-    lines: [...Map.groupBy(group, ({ how, role }) => `${how} ${how === 'listed' ? '' : role ?? ''}`).values()]
-      .flatMap(([last, ...before]): Line[] => (last ? [{ how: last.how, role: last.role ?? '', at: last.at, times: before.length + 1 }] : [])).sort((a, b) => order.indexOf(a.how) - order.indexOf(b.how)),
-  }))
+import { ReadsByDay } from '../reads-by-day.tsx'
 
 /** Who opened her file or gave her a new code, and when. */
 export const readsPage = page('intake.my-reads', {
@@ -25,25 +12,12 @@ export const readsPage = page('intake.my-reads', {
   async get(page) {
     const mine = await mineOf(page)
     if (!mine) return needsCode(page)
-    const told = await page.ask({ name: 'access.my-reads' } as Asked<{ reads: MyRead[] }>, {}), days = 'refused' in told ? [] : byDay(told.reads, page), { t } = page, voice = voiceOf(mine, page)
+    const told = await page.ask({ name: 'access.my-reads' } as Asked<{ reads: MyRead[] }>, {}), reads = 'refused' in told ? [] : told.reads, { t } = page, voice = voiceOf(mine, page)
     return shown(page, (
       <>
         <h1>{t('intake-mine-reads', { for: voice })}</h1>
         <p>{t('intake-reads-why')}</p>
-        {days.length === 0 ? <p>{t('intake-reads-none')}</p> : (
-          <dl className="summary">
-            {days.map(({ day, organisation, lines }) => (
-              <div key={day + organisation}>
-                <dt>{t.day(day, { weekday: 'long' })}<br /><Said text={organisation} lang="fr" /></dt>
-                {lines.map((line) => (
-                  <dd key={line.how + line.role}>
-                    {t('intake-read', { how: line.how })} {line.how !== 'listed' && <>{t('intake-read-role', { role: line.role })}, {t.instant(line.at, { timeStyle: 'short' })}</>}{line.times > 1 && <> {line.how !== 'listed' && '– '}{t('intake-read-times', { count: line.times })}</>}{line.how === 'listed' && line.times === 1 && t.instant(line.at, { timeStyle: 'short' })}
-                  </dd>
-                ))}
-              </div>
-            ))}
-          </dl>
-        )}
+        {reads.length === 0 ? <p>{t('intake-reads-none')}</p> : <ReadsByDay page={page} reads={reads} />}
       </>
     ), { title: 'intake-mine-reads', voice, back: '/ma-demande' })
   },

@@ -73,6 +73,7 @@ function Narrowing({ filters, counts, count, words, onWords, more, children }: L
       <Tabs label={t('people-whose')} tabs={[view({ team: false, counsellor: undefined, service: undefined }, t('people-mine'), undefined), view({ team: true }, t('people-team'), undefined)]} />
       <Views label={t('people-narrowings')} views={[
         view({ state: undefined }, t('people-state-open'), counts?.open), view({ state: 'late' }, t('people-state-late'), counts?.late), view({ state: 'soon' }, t('people-state-soon'), counts?.soon),
+        view({ state: 'paused' }, t('people-state-paused'), counts?.paused),
         ...(filters.team ? [view({ state: 'orphan' }, t('people-state-orphan'), counts?.orphan)] : []), view({ state: 'ended' }, t('people-state-ended'), undefined),
       ]} />
       <Toolbar label={t('people-filters')} {...(count !== undefined && { count: t('people-count', { count }) })}>
@@ -99,6 +100,7 @@ function Lines({ of: { lines }, filters, words }: { of: Answered; filters: Filte
 
 const Next = ({ line }: { line: PersonLine }) => {
   const t = useWords(), { promised } = line
+  if (line.paused) return <><Tag>{t('people-paused-tag')}</Tag>{line.paused.back_on && <span className="cell-more">{t('people-paused-back', { day: line.paused.back_on })}</span>}</>
   return promised ? <><Clock text={inDays(t, promised.left)} left={promised.left} of={5} on={promised.on} /><span className="cell-more">{t.day(promised.on, { weekday: 'long', year: undefined })}</span></> : <Tag>{t('people-ended-tag')}</Tag>
 }
 

@@ -62,12 +62,13 @@ function Notebook({ file: f, search }: { file: File; search: ScreenProps['search
 
 function Accompanied({ of: p, file: f, onNext }: { of: Part; file: File; onNext: () => void }) {
   const t = useWords()
-  const mark = ({ key, state, on }: PathMark): Mark => ({ state, label: t(`people-mark-${key}`), ...(on && { detail: t.day(on, key === 'next' || key === 'first-meeting' ? { weekday: 'long' } : {}) }) })
+  const mark = ({ key, state, on }: PathMark): Mark => ({ state, label: t(`people-mark-${key}`), ...(on && { detail: key === 'in-pause' ? t('people-paused-back', { day: on }) : t.day(on, key === 'next' || key === 'first-meeting' ? { weekday: 'long' } : {}) }) })
   return (
     <section>
       <Path label={t('people-path', { need: askedIn(t, p.asked, p.service.need) })} marks={p.path.map(mark)} t={t} />
       {p.stopped_on && <Notice kind="care" title={t('people-stopped')}><p>{t('people-stopped-why', { day: p.stopped_on })}</p></Notice>}
-      {p.promised && (
+      {f.pause && p.ended_on === null && <Notice title={t('people-in-pause', { day: f.pause.from_on })}><p>{t('people-in-pause-what')} <a href={`/app/personnes/${f.person.id}?partie=plan`}>{t('people-in-pause-plan')}</a></p></Notice>}
+      {p.promised && p.promised.state !== 'paused' && (
         <Notice kind={p.promised.state === 'late' ? 'care' : 'info'} title={p.first ? t('people-first-meeting') : t('people-next')}>
           <p className={style.promise}><span>{t.day(p.promised.on, { weekday: 'long' })}</span> <Clock text={inDays(t, p.promised.left)} left={p.promised.left} of={5} on={p.promised.on} /></p>
           <May of={p.may.next} label={t('people-log')}><p><button id="note" type="button" className="button" onClick={onNext}>{t(p.first ? 'people-met-note' : 'people-log')}</button></p></May>

@@ -1,0 +1,15 @@
+import * as z from 'zod'
+import { command, insert, together } from '#kernel/command.ts'
+import { reworded } from './changes.ts'
+import { Words } from './writing.ts'
+
+/** An objective of hers, in her words. The first one opens the plan. */
+export const addGoal = command('plans.add-goal', {
+  input: z.object({ person: z.uuid(), goal: z.uuid(), words: Words }),
+  permission: 'person.write',
+  facts: (see, i) => together({ person: see.one('person', i.person), plans: see.many('plan', { person_id: i.person }) }),
+  decide: ({ person, plans }, i, moment) => [
+    reworded(plans[0], person.id, moment),
+    insert('plan_goal', { id: i.goal, person_id: person.id, words: i.words, state: 'open', made_at: moment.now }),
+  ],
+})
