@@ -2,8 +2,8 @@ import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { minify, publicSheet, withLiterals } from './sheet.ts'
 
-test('the public sheet stays small: 3.5 KB compressed', () => {
-  expect(gzipSync(publicSheet, { level: 9 }).length).toBeLessThanOrEqual(3584)
+test('the public sheet stays small: 3.75 KB compressed, of the 14 that a page may weigh', () => {
+  expect(gzipSync(publicSheet, { level: 9 }).length).toBeLessThanOrEqual(3840)
 })
 
 test('an old phone can read it: no layer, no nesting, no way out of the style element', () => {
