@@ -1,6 +1,4 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { dayAfter } from '#modules/people/rules.ts'
-import { setNext } from '#modules/people/set-next.ts'
 import { axe } from '#test/browser-checks.ts'
 import { openBrowser, type Browser, type Page } from '#test/browser.ts'
 import { acceptance, must, sentTo } from '#test/referral.ts'
@@ -96,24 +94,6 @@ test('the office sends a door on her word: what leaves is what was shown', async
   const [content] = await r.contents()
   expect(JSON.stringify(content?.['things'])).toContain('Je cherche un emploi.')
   expect((await s.world.rows('select purpose from consent where subject_id = $1 order by purpose', [r.request])).map((row) => row['purpose'])).toEqual(['share', 'share-sensitive'])
-  await close()
-})
-
-test('the next contact is noted in one gesture, and undone in one', async () => {
-  const her = await accompanied('Maëlle'), today = s.world.clock.today('America/Toronto'), before = dayAfter(today, 4)
-  must(await s.world.perform(s.world.as('a.counsellor'), setNext, { participation: her.participation, next_on: before, met_on: today }))
-  const { page, close } = await windowOf('a.counsellor')
-  await page.goto(`${s.url}/app/personnes/${her.person}`)
-  await page.getByRole('button', { name: 'Noter le prochain contact' }).waitFor()
-  await page.keyboard.press('n')
-  await page.keyboard.press('Enter')
-  await page.getByRole('dialog').getByRole('radio', { name: 'Dans un mois' }).check({ force: true })
-  await page.getByRole('button', { name: 'Enregistrer' }).click()
-  const next = async () => (await s.world.rows('select next_on from participation where id = $1', [her.participation]))[0]?.['next_on']
-  await page.getByRole('button', { name: 'Défaire' }).waitFor()
-  expect(await next()).toBe(dayAfter(today, 30))
-  await page.getByRole('button', { name: 'Défaire' }).click()
-  await expect.poll(next).toBe(before)
   await close()
 })
 
