@@ -56,8 +56,9 @@ describe('the same answer as the server, at the same instant', () => {
     expect(told.applied).toBe(told.tried)
   })
 
+  // The same histories each time; `npm run prove -- rehearsal` looks for others.
   test('random histories of commands', { timeout: 60_000 }, async () => {
-    const told = await histories(w, { runs: 5, steps: 10 })
+    const told = await histories(w, { runs: 5, steps: 10, seed: 2026 })
     expect(told.wrong).toEqual([])
     expect(Math.min(told.applied, told.refused, told.parts)).toBeGreaterThan(5)
   })
