@@ -11,9 +11,17 @@ export const gives = (consent: FreshConsent): Change => insert('consent', consen
 export const endConsents = (consents: readonly ConsentRow[], { now }: Pick<Moment, 'now'>): Change[] => consents.map((one) => update('consent', one, { withdrawn_at: now }))
 export const forgetConsents = (consents: readonly ConsentRow[]): Change[] => consents.map((one) => remove('consent', one))
 
-/** The sharing that serves nothing any more, once she left an organisation: what none of her other doors has there. `kept`: organisations where she still stands. */
-export const endSharing = (consents: readonly ConsentRow[], left: readonly string[], kept: readonly string[], moment: Pick<Moment, 'now'>): Change[] =>
-  endConsents(consents.filter(({ purpose, recipient_id }) => isShare(purpose) && recipient_id !== null && left.includes(recipient_id) && !kept.includes(recipient_id)), moment)
+/**
+ * The sharing that serves nothing any more, once referrals are taken back: their own copies; and in an organisation where none of her doors stands
+ * any longer (`kept`: those where one does), her agreement and every copy that stood on it.
+ */
+export const endSharing = ({ consents, contents }: Pick<Held, 'consents' | 'contents'>, back: readonly Sent[], kept: readonly string[], moment: Moment): Change[] => {
+  const left = new Set(back.map(({ tenant_id }) => tenant_id).filter((id) => !kept.includes(id)))
+  return [
+    ...endContents(contents.filter((one) => left.has(one.to_id) || back.some(({ id }) => id === one.referral_id)), moment),
+    ...endConsents(consents.filter(({ purpose, recipient_id }) => isShare(purpose) && recipient_id !== null && left.has(recipient_id)), moment),
+  ]
+}
 
 /** A copy for the organisation that holds a referral; its consent must be in force. */
 export const writeContent = ({ tenant_id, id, subject_id }: Sent, share: ConsentRow, things: readonly Thing[], moment: Moment): Change =>

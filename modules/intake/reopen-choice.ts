@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { command, refuse, together, type Change } from '#kernel/command.ts'
-import { endContents, endSharing, writeContent } from '#modules/consent/changes.ts'
+import { endSharing, writeContent } from '#modules/consent/changes.ts'
 import { consentFor, project } from '#modules/consent/rules.ts'
 import { delaysOn } from '#modules/directory/settings.ts'
 import { referralFor, sendsReferral, takeBack } from '#modules/referral/from-request.ts'
@@ -36,8 +36,8 @@ export const reopenChoice = command('intake.reopen-choice', {
     if (service?.closed_on && service.closed_on <= moment.today) return refuse('intake.service-closed')
     const delays = delaysOn(settings, moment.today)
     const said = say(i.request, { [choiceKey(i.door)]: choiceText(i.choice) }, known, originOf(moment.session, request.asked_by), moment)
-    const back: Change[] = held ? [...takeBack(held, moment), ...endContents(contents.filter((one) => one.referral_id === held.id), moment),
-      ...endSharing(consents, [held.tenant_id], [...standsAt(doors.filter((one) => one !== door), referrals), service?.organisation_id ?? ''], moment)] : []
+    const back: Change[] = held ? [...takeBack(held, moment),
+      ...endSharing({ consents, contents }, [held], [...standsAt(doors.filter((one) => one !== door), referrals), service?.organisation_id ?? ''], moment)] : []
     const share = service && consentFor(consents, 'share', service.organisation_id, moment.today)
     if (!service || !share) {
       const stand = resource ? leaves(request.tenant_id, moment.today, delays, resource.id) : waits(request.tenant_id, moment.today, delays, service?.id ?? null)

@@ -26,8 +26,7 @@ export const withdrawRequest = command('intake.withdraw', {
       ...(whole ? [update('request', request, { withdrawn_at: moment.now })] : []),
       ...closing.map((door) => doorClosed(door, 'withdrawn', moment.today)),
       ...stopped.flatMap((referral) => takeBack(referral, moment)),
-      ...endContents(contents.filter((content) => stopped.some(({ id }) => id === content.referral_id)), moment),
-      ...(whole ? endConsents(consents, moment) : endSharing(consents, stopped.map(({ tenant_id }) => tenant_id), standsAt(doors.filter((door) => !closing.includes(door)), referrals), moment)),
+      ...(whole ? [...endContents(contents, moment), ...endConsents(consents, moment)] : endSharing({ consents, contents }, stopped, standsAt(doors.filter((door) => !closing.includes(door)), referrals), moment)),
     ]
   },
 })
