@@ -22,14 +22,16 @@ const people = options.quick ? 3000 : 30_000
 
 const folder = mkdtempSync(join(tmpdir(), 'jalon-bench-'))
 const children: ChildProcess[] = []
+// What lets a start end with its parent lets go of the channel that these processes live by.
+const execArgv = process.execArgv.filter((word, i, all) => !word.endsWith('follow-parent.mjs') && !all[i + 1]?.endsWith('follow-parent.mjs'))
 const child = (file: string): ChildProcess => {
-  const made = fork(join(import.meta.dirname, file), { execArgv: process.execArgv, stdio: ['ignore', 'ignore', 'inherit', 'ipc'], serialization: 'advanced' })
+  const made = fork(join(import.meta.dirname, file), { execArgv, stdio: ['ignore', 'ignore', 'inherit', 'ipc'], serialization: 'advanced' })
   children.push(made)
   return made
 }
 const asking = <T>(to: ChildProcess, message: object): Promise<T> => new Promise((resolve, reject) => {
   to.once('message', (told) => resolve(told as T))
-  to.once('exit', () => reject(new Error('a process of the bench ended')))
+  to.once('exit', (code, signal) => reject(new Error(`${to.spawnargs.at(-1)?.split('/').at(-1)} ended: ${code ?? signal}`)))
   to.send(message)
 })
 
