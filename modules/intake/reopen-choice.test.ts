@@ -82,3 +82,13 @@ test('she changes her mind before anybody answered: the first is taken back and 
   expect(await r.doors()).toMatchObject([{ status: 'waiting', resource_id: null, service_id: null }])
   expect(await r.decline()).toMatchObject({ code: 'referral.withdrawn' })
 })
+
+test('asked again where somebody had said no, then left: no copy stays at either, and the agreement ends', async () => {
+  const r = await sent()
+  await r.decline()
+  await r.follow()
+  expect(await r.again({ service: await serviceOf(w, a()) })).toMatchObject({ status: 'applied' })
+  expect(await r.again()).toMatchObject({ status: 'applied' })
+  expect((await r.contents()).filter(({ withdrawn_at }) => withdrawn_at === null)).toEqual([])
+  expect(await w.rows("select 1 from consent where subject_id = $1 and purpose = 'share' and withdrawn_at is null", [r.request])).toEqual([])
+})
