@@ -7,7 +7,7 @@ type Collect = (how: { type: 'major'; execution: 'sync'; flavor: 'last-resort' }
  * Gives back what a start, or a busy hour, left behind: V8 keeps those pages for itself otherwise (some 30 MB after a start).
  * Once things have been quiet for `quiet` milliseconds; it takes about 0.1 s, when nobody waits. `busy` says that somebody asked something.
  */
-export const restWhenQuiet = (quiet = 20_000): { busy(): void; stop(): void } => {
+export const restWhenQuiet = (quiet = 20_000): { busy(): void } => {
   setFlagsFromString('--expose-gc')
   const collect = runInNewContext('gc') as Collect
   let timer: NodeJS.Timeout | undefined
@@ -15,5 +15,5 @@ export const restWhenQuiet = (quiet = 20_000): { busy(): void; stop(): void } =>
     clearTimeout(timer)
     timer = setTimeout(() => collect({ type: 'major', execution: 'sync', flavor: 'last-resort' }), quiet).unref()
   }
-  return { busy, stop: () => clearTimeout(timer) }
+  return { busy }
 }
