@@ -66,6 +66,19 @@ test('into her file and back to her request, one open at a time', async () => {
   expect((await hers.ask('/ma-demande')).status).toBe(200)
 })
 
+test('what is too long is said, and shown again whole: not one word is cut', async () => {
+  const mine = await held(), hers = await browser(onRequest(mine)), end = ' fin.', text = (most: number) => `${'mot '.repeat(most / 4)}${end}`
+  await hers.send('/mes-dossiers', { file: w.orgs[0] ?? '' })
+  for (const [path, field, most] of [['/mon-dossier/mots', `beside-${mine.goal}`, 2_000], ['/mon-dossier/accord', 'words', 600], ['/mon-dossier/pause', 'reason', 600]] as const) {
+    const told = await hers.send(path, { [field]: text(most), answer: 'change' })
+    expect(told.status, path).toBe(422)
+    expect(told.html, path).toContain(end)
+    expect(told.html, path).toContain('trop long')
+  }
+  expect(await w.rows('select beside from plan_goal where id = $1', [mine.goal])).toEqual([{ beside: null }])
+  expect(await w.rows('select 1 from pause where person_id = $1', [mine.person])).toEqual([])
+})
+
 test('her session ended while she wrote: her code brings her words back to the file they were written in', async () => {
   const mine = await held(), id = uuid7()
   const { shown, words_mac, hash } = await codes({ pool: w.pool, pepper: w.config.secrets.pepper }).draw(id, '4821')

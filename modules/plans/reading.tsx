@@ -9,6 +9,9 @@ import { stepDetail } from './words.tsx'
 
 /** The form says which file it was written in, so that a code given again leads back there with what was written. */
 export const fileField = '_file'
+/** What is too long is said and shown again whole, never cut: neither here nor by the browser when somebody pastes (`loose`). */
+export const tooLong = ({ t }: PageContext, words: string, most: number): string | undefined => (words.length > most ? t('instruments-error-too-long', { max: most }) : undefined)
+export const loose = (most: number) => 5 * most
 const isHers = (page: PageContext): boolean => page.session.kind === 'link' && page.session.role === 'person'
 
 /** Goes on in her file at an organisation. Whether her code leads there is asked of the path that it proved, never of what the form says. */

@@ -8,17 +8,18 @@ import { Actions, Button, ErrorSummary } from '#site/parts.tsx'
 import { agreeMine } from '../agree-mine.ts'
 import { askChange } from '../ask-change.ts'
 import type { MyPlan } from '../my-plan.query.ts'
-import { fileField, fileOf, Objectives } from '../reading.tsx'
+import { fileField, fileOf, loose, Objectives, tooLong } from '../reading.tsx'
 
 const blanks = { answer: 'plans-answer-blank', words: 'plans-words-blank' } as const
-type Blank = keyof typeof blanks
-const asks = (page: PageContext, mine: MyPlan, told: { outcome?: Outcome; blank?: Blank } = {}): PageAnswer => {
-  const { t } = page, { blank } = told
-  const wrong = (field: Blank) => (blank === field ? t(blanks[field]) : undefined)
+type Field = keyof typeof blanks
+const most = 600
+const asks = (page: PageContext, mine: MyPlan, told: { outcome?: Outcome; wrong?: { field: Field; text: string } } = {}): PageAnswer => {
+  const { t } = page
+  const wrong = (field: Field) => (told.wrong?.field === field ? told.wrong.text : undefined)
   return shown(page, (
     <>
       <Refused page={page} outcome={told.outcome} field="answer" />
-      <ErrorSummary title={t('intake-errors')} errors={blank ? [{ field: blank, text: t(blanks[blank]) }] : []} />
+      <ErrorSummary title={t('intake-errors')} errors={told.wrong ? [told.wrong] : []} />
       <Form page={page}>
         <input type="hidden" name={fileField} value={mine.organisation.id} />
         <input type="hidden" name="revision" value={mine.revision} />
@@ -26,14 +27,14 @@ const asks = (page: PageContext, mine: MyPlan, told: { outcome?: Outcome; blank?
           <>
             <Radios name="answer" label={t('plans-answer-title')} question why={t('plans-answer-why')} error={wrong('answer')} value={page.form.one('answer') || undefined}
               options={(['yes', 'change'] as const).map((value) => ({ value, label: t(`plans-answer-${value}`) }))} />
-            <LongText name="words" rows={4} maxLength={600} label={t('plans-answer-words')} hint={t('plans-answer-words-hint')} error={wrong('words')} value={page.form.one('words')} />
+            <LongText name="words" rows={4} maxLength={loose(most)} label={t('plans-answer-words')} hint={t('plans-answer-words-hint')} error={wrong('words')} value={page.form.one('words')} />
           </>
-        ) : <LongText name="words" rows={4} maxLength={600} question label={t('plans-answer-words')} why={t('plans-answer-kept')} error={wrong('words')} value={page.form.one('words') || mine.asked || ''} />}
+        ) : <LongText name="words" rows={4} maxLength={loose(most)} question label={t('plans-answer-words')} why={t('plans-answer-kept')} error={wrong('words')} value={page.form.one('words') || mine.asked || ''} />}
         <Actions><Button>{t('plans-answer-send')}</Button><Button kind="quiet" href={at(page, '/mon-dossier')}>{t('plans-answer-later')}</Button></Actions>
       </Form>
       <details open={mine.waits}><summary>{t('plans-answer-plan')}</summary><Objectives t={t} goals={mine.goals} next={null} paused={false} /></details>
     </>
-  ), { title: 'plans-mine-title', back: '/mon-dossier', ...((told.outcome ?? blank) && { refused: true, status: 422 }) })
+  ), { title: 'plans-mine-title', back: '/mon-dossier', ...((told.outcome ?? told.wrong) && { refused: true, status: 422 }) })
 }
 
 /** She agrees to what was proposed, or asks for something else in her words. Both are fine, and neither is awaited. */
@@ -48,9 +49,11 @@ export const answerPlanPage = (codes: () => Codes) => page('plans.my-answer', {
     const mine = await fileOf(page, codes())
     if (!mine) return needsCode(page)
     const answer = mine.waits ? page.form.one('answer') : 'change', words = page.form.one('words').trim()
-    if (answer !== 'yes' && answer !== 'change') return asks(page, mine, { blank: 'answer' })
-    if (answer === 'change' && !words) return asks(page, mine, { blank: 'words' })
-    const outcome = answer === 'yes' ? await sends(page, agreeMine, { revision: Number(page.form.one('revision')) || mine.revision, lang: page.lang }) : await sends(page, askChange, { words: words.slice(0, 600) })
+    const blank = answer !== 'yes' && answer !== 'change' ? 'answer' : answer === 'change' && !words ? 'words' : undefined
+    if (blank) return asks(page, mine, { wrong: { field: blank, text: page.t(blanks[blank]) } })
+    const long = tooLong(page, words, most)
+    if (long) return asks(page, mine, { wrong: { field: 'words', text: long } })
+    const outcome = answer === 'yes' ? await sends(page, agreeMine, { revision: Number(page.form.one('revision')) || mine.revision, lang: page.lang }) : await sends(page, askChange, { words })
     return outcome.status === 'refused' ? asks(page, mine, { outcome }) : { to: at(page, '/mon-dossier') }
   },
 })
