@@ -1,13 +1,11 @@
 import * as z from 'zod'
 import { together } from '#kernel/command.ts'
 import { query } from '#kernel/query.ts'
-import { NOBODY, type Session } from '#kernel/session.ts'
 import { directoryFacts } from '#modules/directory/facts.ts'
 import { retentionOn } from '#modules/directory/settings.ts'
 import type { Mine } from './flow.ts'
+import { heldTo } from './rules.ts'
 import { standingOf } from './standing.ts'
-
-const heldTo = (session: Session): string => (session.kind === 'link' ? session.subject : NOBODY)
 
 /** My own request, as I write it; nothing when it was destroyed. */
 export const mine = query('intake.mine', {

@@ -1,6 +1,6 @@
 import type { DoorRow, ReferralRow, RequestRow } from '#db/types.ts'
 import { refuse, together, type Refusal, type See } from '#kernel/command.ts'
-import type { Session } from '#kernel/session.ts'
+import { NOBODY, subjectOf, type Session } from '#kernel/session.ts'
 
 /** A request and what was said in it. */
 export const saidFacts = (see: See, request: string) => ({
@@ -29,3 +29,6 @@ export const standsAt = (doors: readonly DoorRow[], referrals: readonly Referral
 
 /** Why nothing more can be written in a request; `undefined` while it lives. */
 export const endedRefusal = ({ withdrawn_at }: Pick<RequestRow, 'withdrawn_at'>): Refusal | undefined => (withdrawn_at === null ? undefined : refuse('intake.withdrawn'))
+
+/** Whom a link is held to; nobody for anybody else. */
+export const heldTo = (session: Session): string => subjectOf(session) ?? NOBODY

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { command, refuse } from '#kernel/command.ts'
 import { agreed } from './changes.ts'
-import { heldTo } from './mine.ts'
+import { heldTo } from '#modules/intake/rules.ts'
 import { agreeRefusal } from './rules.ts'
 import { wholePlan } from './writing.ts'
 

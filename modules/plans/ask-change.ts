@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { command, refuse, together, update } from '#kernel/command.ts'
-import { heldTo } from './mine.ts'
+import { heldTo } from '#modules/intake/rules.ts'
 import { Words } from './writing.ts'
 
 /** She asks to change the plan, in her words; whatever was agreed stays until a new agreement. Asked again, her last words count. Refused: no plan. */

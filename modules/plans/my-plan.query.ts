@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { together } from '#kernel/command.ts'
 import { query } from '#kernel/query.ts'
-import { heldTo } from './mine.ts'
+import { heldTo } from '#modules/intake/rules.ts'
 import { planNameFacts, planNames } from './names.ts'
 import { openPause } from './pauses.ts'
 import { goalsOf, latest, nextStep, standingOf } from './rules.ts'

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { command, refuse, together } from '#kernel/command.ts'
 import { paused } from './changes.ts'
-import { heldTo } from './mine.ts'
+import { heldTo } from '#modules/intake/rules.ts'
 import { pauseRefusal } from './pauses.ts'
 
 /** She takes a pause, with her code; it begins at once, nobody grants it. Refused: in a pause already, a return that is past. */

@@ -4,7 +4,7 @@ import { delaysOn } from '#modules/directory/settings.ts'
 import { addWorkdays } from '#modules/directory/workdays.ts'
 import { officeDelays } from '#modules/referral/delays.ts'
 import { back } from './changes.ts'
-import { heldTo } from './mine.ts'
+import { heldTo } from '#modules/intake/rules.ts'
 import { openPause } from './pauses.ts'
 
 /** She comes back, with her code, on any day; somebody calls her within the network's delay. Refused: not in a pause. */

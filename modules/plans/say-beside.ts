@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { command, refuse, together, update } from '#kernel/command.ts'
-import { heldTo } from './mine.ts'
+import { heldTo } from '#modules/intake/rules.ts'
 
 /** Her words beside her objectives, with her code: hers alone, they change nothing of what was agreed. Blank takes them back. Refused: not an objective of hers. */
 export const sayBeside = command('plans.say-beside', {
