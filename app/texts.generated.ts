@@ -598,6 +598,88 @@ declare module '#kernel/texts.ts' {
     'instruments-age': { "years": number }
     'instruments-ages': { "oldest": string | number; "youngest": string | number }
     'instruments-born': { "year": string | number }
+    'instruments-emploi-conditions-why': {}
+    'instruments-emploi-confidence-why': {}
+    'instruments-emploi-diploma-why': {}
+    'instruments-emploi-group-have': {}
+    'instruments-emploi-group-search': {}
+    'instruments-emploi-group-work': {}
+    'instruments-emploi-limits-why': {}
+    'instruments-emploi-page-conditions': {}
+    'instruments-emploi-page-search': {}
+    'instruments-emploi-page-skills': {}
+    'instruments-emploi-page-wanted': {}
+    'instruments-emploi-purpose': {}
+    'instruments-emploi-recognised-why': {}
+    'instruments-emploi-search-why': {}
+    'instruments-emploi-skills-why': {}
+    'instruments-emploi-title': {}
+    'instruments-emploi-training-diploma': {}
+    'instruments-emploi-training-diploma-choice-college': {}
+    'instruments-emploi-training-diploma-choice-none-yet': {}
+    'instruments-emploi-training-diploma-choice-secondary': {}
+    'instruments-emploi-training-diploma-choice-university': {}
+    'instruments-emploi-training-diploma-choice-vocational': {}
+    'instruments-emploi-training-diploma-label': {}
+    'instruments-emploi-training-recognised': {}
+    'instruments-emploi-training-recognised-choice-begun': {}
+    'instruments-emploi-training-recognised-choice-not-yet': {}
+    'instruments-emploi-training-recognised-choice-unknown': {}
+    'instruments-emploi-training-recognised-choice-yes': {}
+    'instruments-emploi-training-recognised-label': {}
+    'instruments-emploi-training-where': {}
+    'instruments-emploi-training-where-choice-abroad': {}
+    'instruments-emploi-training-where-choice-canada': {}
+    'instruments-emploi-training-where-choice-quebec': {}
+    'instruments-emploi-training-where-label': {}
+    'instruments-emploi-wanted-why': {}
+    'instruments-emploi-where-why': {}
+    'instruments-emploi-work-confidence': { "for": string }
+    'instruments-emploi-work-confidence-high': {}
+    'instruments-emploi-work-confidence-label': {}
+    'instruments-emploi-work-confidence-low': {}
+    'instruments-emploi-work-experience': {}
+    'instruments-emploi-work-experience-hint': {}
+    'instruments-emploi-work-experience-label': {}
+    'instruments-emploi-work-hours': {}
+    'instruments-emploi-work-hours-choice-day': {}
+    'instruments-emploi-work-hours-choice-evening': {}
+    'instruments-emploi-work-hours-choice-full': {}
+    'instruments-emploi-work-hours-choice-irregular': {}
+    'instruments-emploi-work-hours-choice-night': {}
+    'instruments-emploi-work-hours-choice-part': {}
+    'instruments-emploi-work-hours-choice-weekend': {}
+    'instruments-emploi-work-hours-label': {}
+    'instruments-emploi-work-liked': {}
+    'instruments-emploi-work-liked-hint': {}
+    'instruments-emploi-work-liked-label': {}
+    'instruments-emploi-work-limits': {}
+    'instruments-emploi-work-limits-hint': {}
+    'instruments-emploi-work-limits-label': {}
+    'instruments-emploi-work-skills': {}
+    'instruments-emploi-work-skills-hint': {}
+    'instruments-emploi-work-skills-label': {}
+    'instruments-emploi-work-steps': {}
+    'instruments-emploi-work-steps-choice-cv': {}
+    'instruments-emploi-work-steps-choice-employers': {}
+    'instruments-emploi-work-steps-choice-interview': {}
+    'instruments-emploi-work-steps-choice-letter': {}
+    'instruments-emploi-work-steps-choice-network': {}
+    'instruments-emploi-work-steps-choice-none': {}
+    'instruments-emploi-work-steps-choice-offers': {}
+    'instruments-emploi-work-steps-choice-references': {}
+    'instruments-emploi-work-steps-label': {}
+    'instruments-emploi-work-travel': {}
+    'instruments-emploi-work-travel-choice-bike': {}
+    'instruments-emploi-work-travel-choice-car': {}
+    'instruments-emploi-work-travel-choice-home': {}
+    'instruments-emploi-work-travel-choice-ride': {}
+    'instruments-emploi-work-travel-choice-transit': {}
+    'instruments-emploi-work-travel-choice-walk': {}
+    'instruments-emploi-work-travel-label': {}
+    'instruments-emploi-work-wanted': {}
+    'instruments-emploi-work-wanted-hint': {}
+    'instruments-emploi-work-wanted-label': {}
     'instruments-error-age': {}
     'instruments-error-choice': {}
     'instruments-error-date': {}
@@ -831,12 +913,50 @@ declare module '#kernel/texts.ts' {
     'instruments-guichet-request-words-hint': {}
     'instruments-guichet-request-words-label': {}
     'instruments-guichet-request-words-why': {}
+    'instruments-guichet-title': {}
     'instruments-kept': {}
     'instruments-no': {}
     'instruments-no-answer': {}
     'instruments-optional': {}
     'instruments-or': {}
+    'instruments-portrait-group-needs': {}
+    'instruments-portrait-group-self': {}
+    'instruments-portrait-need-food': {}
+    'instruments-portrait-need-food-choice-not-now': {}
+    'instruments-portrait-need-food-choice-not-sure': {}
+    'instruments-portrait-need-food-choice-settled': {}
+    'instruments-portrait-need-food-label': {}
+    'instruments-portrait-need-housing': {}
+    'instruments-portrait-need-housing-choice-not-now': {}
+    'instruments-portrait-need-housing-choice-not-sure': {}
+    'instruments-portrait-need-housing-choice-settled': {}
+    'instruments-portrait-need-housing-label': {}
+    'instruments-portrait-need-money-month': {}
+    'instruments-portrait-need-money-month-choice-not-now': {}
+    'instruments-portrait-need-money-month-choice-not-sure': {}
+    'instruments-portrait-need-money-month-choice-settled': {}
+    'instruments-portrait-need-money-month-label': {}
+    'instruments-portrait-need-safety': {}
+    'instruments-portrait-need-safety-choice-not-now': {}
+    'instruments-portrait-need-safety-choice-not-sure': {}
+    'instruments-portrait-need-safety-choice-settled': {}
+    'instruments-portrait-need-safety-label': {}
+    'instruments-portrait-needs-why': {}
+    'instruments-portrait-page-needs': {}
+    'instruments-portrait-page-self': {}
+    'instruments-portrait-portrait-confidence': { "for": string }
+    'instruments-portrait-portrait-confidence-high': {}
+    'instruments-portrait-portrait-confidence-label': {}
+    'instruments-portrait-portrait-confidence-low': {}
+    'instruments-portrait-portrait-importance': { "for": string }
+    'instruments-portrait-portrait-importance-high': {}
+    'instruments-portrait-portrait-importance-label': {}
+    'instruments-portrait-portrait-importance-low': {}
+    'instruments-portrait-purpose': {}
+    'instruments-portrait-self-why': {}
+    'instruments-portrait-title': {}
     'instruments-prefer-not': {}
+    'instruments-scale-value': { "most": string | number; "value": string | number }
     'instruments-ticked': {}
     'instruments-yes': {}
     'intake-already-sent': {}
@@ -1410,7 +1530,7 @@ declare module '#kernel/texts.ts' {
     'people-over-whom': {}
     'people-part-accords': {}
     'people-part-parcours': {}
-    'people-part-portrait': {}
+    'people-part-reponses': {}
     'people-parts': {}
     'people-path': { "need": string | number }
     'people-paused-back': { "day": string }

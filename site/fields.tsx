@@ -7,11 +7,11 @@ import type { Say } from './say.ts'
 /** `apart`: set off from the others by the word given (« ou »), as *Je préfère ne pas répondre* is. */
 export interface Option { value: string; label: ReactNode; hint?: ReactNode; apart?: ReactNode }
 
-type Choice = { kind: 'radio' | 'checkbox'; name: string; options: readonly Option[]; chosen: readonly string[] }
+type Choice = { kind: 'radio' | 'checkbox'; name: string; options: readonly Option[]; chosen: readonly string[]; /** The first option has the field's own id. */ first?: boolean }
 
-function Choices({ kind, name, options, chosen }: Choice) {
+function Choices({ kind, name, options, chosen, first = true }: Choice) {
   return options.map((option, i) => {
-    const id = i === 0 ? name : `${name}-${option.value}`
+    const id = first && i === 0 ? name : `${name}-${option.value}`
     return (
       <Fragment key={option.value}>
         {option.apart && <p className="apart">{option.apart}</p>}
@@ -103,6 +103,25 @@ export function DateFields({ value = {}, birth = false, t, ...asked }: Asked & {
           )
         })}
       </div>
+    </FieldSet>
+  )
+}
+
+/** From 0 to 10, each end in words: eleven radios that stand in a row and read as 0 to 10. `apart`: not to answer. */
+export function Scale({ low, high, value, apart, ...asked }: Asked & { low: ReactNode; high: ReactNode; value?: string | undefined; apart?: Option | undefined }) {
+  const { name } = asked
+  return (
+    <FieldSet {...asked}>
+      <div className="scale">
+        {Array.from({ length: 11 }, (_, i) => (
+          <div className="choice" key={i}>
+            <input type="radio" id={i === 0 ? name : `${name}-${i}`} name={name} value={i} defaultChecked={value === String(i)} aria-describedby={i === 0 ? `${name}-low` : i === 10 ? `${name}-high` : undefined} />
+            <label htmlFor={i === 0 ? name : `${name}-${i}`}>{i}</label>
+          </div>
+        ))}
+      </div>
+      <p className="ends"><span id={`${name}-low`}><bdi>0</bdi> : {low}</span> <span id={`${name}-high`}><bdi>10</bdi> : {high}</span></p>
+      {apart && <Choices kind="radio" name={name} first={false} options={[apart]} chosen={value === apart.value ? [apart.value] : []} />}
     </FieldSet>
   )
 }

@@ -1,6 +1,6 @@
 import { codesIn, keyOf, leavesOf } from './conditions.ts'
 import type { Condition, Instrument, Question } from './schema.ts'
-import { fieldOf } from './values.ts'
+import { codesFor, fieldOf } from './values.ts'
 
 const chosen = new Set(['one', 'many'])
 
@@ -85,7 +85,7 @@ function* words({ questions, reads }: Instrument, named: ReadonlyMap<string, unk
     const key = keyOf(leaf)
     const asked = questions.find((question) => question.key === key)
     if (!asked && !reads.includes(key)) yield `${where}: nothing asks ${key}, and reads does not name it`
-    const codes = asked?.kind === 'yes-no' ? ['yes', 'no'] : asked?.kind === 'tick' ? ['yes'] : asked?.choices?.map(({ code }) => code)
+    const codes = asked && codesFor(asked)
     for (const code of codesIn(leaf)) if (codes && !codes.includes(code)) yield `${where}: ${key} has no choice ${code}`
   }
 }

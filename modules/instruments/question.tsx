@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Said as SaidText, Translator } from '#kernel/texts.ts'
-import { Checks, DateFields, LongText, Radios, TextField, type Option, type TextFieldProps } from '#site/fields.tsx'
+import { Checks, DateFields, LongText, Radios, Scale, TextField, type Option, type TextFieldProps } from '#site/fields.tsx'
 import { Said } from '#site/said.tsx'
 import { limitOf, preferNot, roomOf, type ReadError } from './read.ts'
 import { chosenIn, dateIn, freeIn, keptIn, textIn, type Answering } from './redisplay.ts'
@@ -42,6 +42,7 @@ export function Question(props: QuestionProps) {
       </>
     )
   }
+  if (kind === 'scale') return <Scale {...asked} low={text('low')} high={text('high')} value={chosenIn(props)[0]} {...(question['prefer-not'] && { apart: declined(say) })} />
   if (kind === 'tick') return <Tick {...asked} checked={chosenIn(props).length > 0} />
   const field = kind === 'long' ? <LongText {...asked} value={textIn(props, today)} maxLength={roomOf(question)} />
     : kind === 'date' ? <DateFields {...asked} value={dateIn(props)} t={t} />

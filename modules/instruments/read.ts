@@ -2,7 +2,7 @@ import { cleanLine, cleanLong } from './clean.ts'
 import { readEmail, readPhone, readPlace, readReach } from './read-reach.ts'
 import { dateFrom, readAge, readDate, readYear } from './read-time.ts'
 import type { Question } from './schema.ts'
-import { fieldOf, type Value } from './values.ts'
+import { codesFor, fieldOf, type Value } from './values.ts'
 
 /** What a form sends: by field name, one text or several. */
 export type Fields = Readonly<Record<string, string | readonly string[] | undefined>>
@@ -52,7 +52,7 @@ export function readPage(questions: readonly Question[], fields: Fields, today: 
 function readKind(question: Question, name: string, fields: Fields, today: string): Read {
   const { kind } = question
   if (kind === 'one' || kind === 'many') return readChoices(question, name, fields)
-  if (kind === 'yes-no' || kind === 'tick') return readCodes(question, listOf(fields[name]), kind === 'tick' ? ['yes'] : ['yes', 'no'])
+  if (kind === 'yes-no' || kind === 'tick' || kind === 'scale') return readCodes(question, listOf(fields[name]), codesFor(question) ?? [])
   if (kind === 'date') {
     const [day, month, year] = ['day', 'month', 'year'].map((part) => oneOf(fields[`${name}-${part}`]))
     if (day || month || year) return dateFrom(day ?? '', month ?? '', year ?? '')

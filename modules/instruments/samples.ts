@@ -4,7 +4,7 @@ import { Instrument as Schema } from './schema.ts'
 import type { Known, Value } from './values.ts'
 
 /** Random valid instruments and answers, for property tests. */
-const choices = ['a', 'b', 'c']
+const choices = ['1', '2', '3']
 const outside = ['known.x', 'known.y']
 
 const conditionOver = (keys: readonly string[]): fc.Arbitrary<Condition> => fc.letrec<{ condition: Condition; leaf: Condition }>((tie) => ({
@@ -17,9 +17,9 @@ const conditionOver = (keys: readonly string[]): fc.Arbitrary<Condition> => fc.l
     fc.record({ not: tie('condition') }), fc.record({ all: fc.array(tie('condition'), { minLength: 1, maxLength: 3 }) }), fc.record({ any: fc.array(tie('condition'), { minLength: 1, maxLength: 3 }) })),
 })).condition
 
-interface Draft { kind: 'one' | 'many' | 'text' | 'age'; needed: boolean; alone: boolean; newGroup: boolean; conditional: boolean; choiceConditional: boolean; noticed: number }
+interface Draft { kind: 'one' | 'many' | 'text' | 'age' | 'scale'; needed: boolean; alone: boolean; newGroup: boolean; conditional: boolean; choiceConditional: boolean; noticed: number }
 const draft: fc.Arbitrary<Draft> = fc.record({
-  kind: fc.constantFrom('one', 'many', 'text', 'age'), needed: fc.boolean(), alone: fc.boolean(), newGroup: fc.boolean(),
+  kind: fc.constantFrom('one', 'many', 'text', 'age', 'scale'), needed: fc.boolean(), alone: fc.boolean(), newGroup: fc.boolean(),
   conditional: fc.boolean(), choiceConditional: fc.boolean(), noticed: fc.integer({ min: 0, max: 9 }),
 })
 
@@ -38,7 +38,7 @@ export const anyInstrument: fc.Arbitrary<Instrument> = fc.array(draft, { minLeng
     questions: placed.map(({ key, kind, needed, group: id, page: at, conditional, choiceConditional }, index) => ({
       key, kind, needed, group: id, page: at, why: 'instruments-random-why', class: 'plain', 'prefer-not': !needed,
       ...(conditional ? { when: all[index]?.[0] } : {}),
-      ...(kind === 'one' || kind === 'many' ? { choices: choiceConditional ? ['a', 'b', { code: 'c', when: all[index]?.[1] }] : choices } : {}),
+      ...(kind === 'one' || kind === 'many' ? { choices: choiceConditional ? ['1', '2', { code: '3', when: all[index]?.[1] }] : choices } : {}),
     })),
     notices: placed.flatMap(({ key, noticed }, index) => (noticed > 6 ? [{ id: `n${index}`, after: key, when: all[index]?.[2], stops: noticed === 9 }] : [])),
   }))
@@ -52,10 +52,11 @@ export function answerTo(question: Question, chance: number): Value {
     case 'one': return codes[chance % codes.length] ?? ''
     case 'many': return codes.filter((_, index) => (chance >> index) % 2 === 1 || index === chance % codes.length)
     case 'age': return ['1987', '2012', '2013', '2009-05-01', '2012-11-23/2013-11-22'][chance % 5] ?? ''
-    default: return ['a', 'b', 'words'][chance % 3] ?? ''
+    case 'scale': return String(chance % 11)
+    default: return ['1', '2', 'words'][chance % 3] ?? ''
   }
 }
 
 /** What is known of some keys before the form begins. */
 export const anyKnown = (keys: readonly string[], origin: string): fc.Arbitrary<Known> =>
-  fc.dictionary(fc.constantFrom(...outside, ...keys), fc.constantFrom<Value>('a', 'b', ['a', 'c'], '1987', '2013', null).map((value) => ({ value, origin, said_on: '2026-01-01' })))
+  fc.dictionary(fc.constantFrom(...outside, ...keys), fc.constantFrom<Value>('1', '2', ['1', '3'], '1987', '2013', null).map((value) => ({ value, origin, said_on: '2026-01-01' })))

@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { problems } from './checks.ts'
 
-/** How a thing is said. `age` takes an age or a year of birth; `reach` takes a phone or an e-mail; `tick` is one box. */
-export const Kind = z.enum(['one', 'many', 'yes-no', 'tick', 'text', 'long', 'date', 'year', 'age', 'place', 'phone', 'email', 'reach'])
+/** How a thing is said. `age` takes an age or a year of birth; `reach` takes a phone or an e-mail; `tick` is one box; `scale` is a whole number from 0 to 10. */
+export const Kind = z.enum(['one', 'many', 'yes-no', 'tick', 'scale', 'text', 'long', 'date', 'year', 'age', 'place', 'phone', 'email', 'reach'])
 export type Kind = z.infer<typeof Kind>
 
 const Key = z.string().regex(/^[a-z][a-z0-9-]*(\.[a-z][a-z0-9-]*)+$/)

@@ -22,6 +22,7 @@ export function show(instrument: Instrument, question: Question, value: Value, {
     switch (question.kind) {
       case 'one': case 'many': return choice(instrument, question, one, t, voice)
       case 'yes-no': return tell(t, one === 'yes' ? 'instruments-yes' : 'instruments-no', {})
+      case 'scale': return tell(t, 'instruments-scale-value', { value: Number(one), most: 10 })
       case 'tick': return tell(t, 'instruments-ticked', {})
       case 'date': return { text: t.day(one), lang: t.lang, dir: t.dir }
       case 'age': return age(one, t, today)

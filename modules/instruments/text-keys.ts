@@ -1,9 +1,12 @@
 import type { Instrument, Question } from './schema.ts'
 import { fieldOf } from './values.ts'
 
-/** The text of a question (no part), its `label` on a sheet, its `hint`, its `needed` error, `choice-<code>` and that with `-hint` or `-typed`. */
+/** The text of a question (no part), its `label` on a sheet, its `hint`, its `needed` error, `low` and `high` (the ends of a scale), `choice-<code>` and that with `-hint` or `-typed`. */
 export const questionText = (instrument: Instrument, question: Question, part?: string): string =>
   ['instruments', instrument.id, fieldOf(question.key), ...(part ? [part] : [])].join('-')
+
+/** What the instrument is called where several are offered. */
+export const titleText = (instrument: Pick<Instrument, 'id'>): string => `instruments-${instrument.id}-title`
 
 /** The heading of a page that asks several things. */
 export const pageText = (instrument: Instrument, page: string): string => `instruments-${instrument.id}-page-${page}`
@@ -15,12 +18,12 @@ export const noticeText = (instrument: Instrument, notice: string): string => `i
 export function textKeys(instrument: Instrument): string[] {
   const { questions, groups, notices, purpose } = instrument
   const keys = questions.flatMap((question) => {
-    const parts = ['label', ...(question.hint ? ['hint'] : []), ...(question.needed ? ['needed'] : [])]
+    const parts = ['label', ...(question.hint ? ['hint'] : []), ...(question.needed ? ['needed'] : []), ...(question.kind === 'scale' ? ['low', 'high'] : [])]
     const choices = (question.choices ?? []).flatMap(({ code, hint, free }) =>
       [`choice-${code}`, ...(hint ? [`choice-${code}-hint`] : []), ...(free ? [`choice-${code}-typed`] : [])])
     return [questionText(instrument, question), question.why, ...[...parts, ...choices].map((part) => questionText(instrument, question, part))]
   })
   const shared = questions.flatMap(({ page }) => (page && questions.filter((other) => other.page === page).length > 1 ? [pageText(instrument, page)] : []))
   const told = notices.flatMap(({ id }) => [noticeText(instrument, id), `${noticeText(instrument, id)}-text`])
-  return [...new Set([purpose, ...groups.map(({ title }) => title), ...keys, ...shared, ...told])]
+  return [...new Set([titleText(instrument), purpose, ...groups.map(({ title }) => title), ...keys, ...shared, ...told])]
 }

@@ -31,6 +31,8 @@ instruments-age = { $years ->
 instruments-ages = { $youngest } أو { $oldest } سنة
 # fr=fb32666c reviewed=no
 instruments-born = سنة الميلاد: { $year }
+# fr=fa611d06 reviewed=no
+instruments-scale-value = { $value } من { $most }
 
 # fr=33c8a392 reviewed=no
 instruments-error-needed = أجيبوا عن هذا السؤال للمتابعة.
@@ -61,6 +63,8 @@ instruments-error-place = اكتبوا رمزًا بريديًا أو اسم م�
 # fr=042fa293 reviewed=no
 instruments-error-postal-code = تحققوا من الرمز البريدي. يجب أن يكون مثل ⁦G1R 4S9⁩.
 
+# fr=86f0004c reviewed=no
+instruments-guichet-title = الشباك الموحد
 # fr=aa4e3f11 reviewed=no
 instruments-guichet-purpose = أن نجد معكم من يستطيع مساعدتكم، وأن يتمكن من الاتصال بكم.
 # fr=6f98a76d reviewed=no

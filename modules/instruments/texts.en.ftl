@@ -29,6 +29,8 @@ instruments-age = { $years ->
 instruments-ages = { $youngest } or { $oldest } years old
 # fr=fb32666c reviewed=no
 instruments-born = Year of birth: { $year }
+# fr=fa611d06 reviewed=no
+instruments-scale-value = { $value } out of { $most }
 
 # fr=33c8a392 reviewed=no
 instruments-error-needed = Answer this question to go on.
@@ -59,6 +61,8 @@ instruments-error-place = Write a postal code, a town or a region.
 # fr=042fa293 reviewed=no
 instruments-error-postal-code = Check the postal code. It should look like G1R 4S9.
 
+# fr=86f0004c reviewed=no
+instruments-guichet-title = Single window
 # fr=aa4e3f11 reviewed=no
 instruments-guichet-purpose = To find with you who can help, and let them reach you.
 # fr=6f98a76d reviewed=no

@@ -18,6 +18,7 @@ instruments-age = { $years ->
 }
 instruments-ages = { $youngest } ou { $oldest } ans
 instruments-born = Année de naissance : { $year }
+instruments-scale-value = { $value } sur { $most }
 
 instruments-error-needed = Répondez à cette question pour continuer.
 instruments-error-choice = Choisissez une réponse dans la liste.
@@ -34,6 +35,7 @@ instruments-error-reach = Écrivez un numéro de téléphone ou une adresse cour
 instruments-error-place = Écrivez un code postal, une ville ou une région.
 instruments-error-postal-code = Vérifiez le code postal. Il doit être comme G1R 4S9.
 
+instruments-guichet-title = Guichet
 instruments-guichet-purpose = Trouver avec vous qui peut vous aider, et lui permettre de vous joindre.
 instruments-guichet-group-need = La demande
 instruments-guichet-group-you = { $for ->

@@ -1,6 +1,6 @@
 import { isDay } from '#modules/instruments/ages.ts'
 import type { Question } from '#modules/instruments/schema.ts'
-import { choiceOf, type Value } from '#modules/instruments/values.ts'
+import { choiceOf, codesFor, type Value } from '#modules/instruments/values.ts'
 
 const shapes: Partial<Record<Question['kind'], (text: string) => boolean>> = {
   date: isDay,
@@ -25,7 +25,7 @@ export const fits = (question: Question, value: Value): boolean => {
   if (typeof value !== 'string') return false
   if (value === '') return !question.needed
   if (kind === 'one') return isChoice(question, value)
-  if (kind === 'yes-no' || kind === 'tick') return value === 'yes' || (kind === 'yes-no' && value === 'no')
+  if (kind === 'yes-no' || kind === 'tick' || kind === 'scale') return codesFor(question)?.includes(value) ?? false
   if (value.length > (question.max ?? (kind === 'long' ? 4000 : 200))) return false
   return shapes[kind]?.(value) ?? true
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { command, refuse, together } from '#kernel/command.ts'
-import { guichet } from '#modules/instruments/guichet.ts'
+import { questionOf } from '#modules/instruments/builtin.ts'
 import { fits } from '#modules/intake/fits.ts'
 import { say } from '#modules/intake/known.ts'
 
@@ -9,14 +9,14 @@ export const isNotable = ({ key }: { key: string }): boolean => !key.startsWith(
 
 /**
  * What she corrects or adds, typed by whoever is with her; `null`: she prefers not to answer, blank: she takes it back. What was said before is kept as history.
- * Refused: no such question, a value that its question cannot have.
+ * Refused: a thing that no instrument asks, a value that its question cannot have.
  */
 export const noteThing = command('people.note-thing', {
   input: z.object({ person: z.uuid(), key: z.string().max(80), value: z.union([z.string().max(20_000), z.array(z.string().max(400)).max(60), z.null()]) }),
   permission: 'person.write',
   facts: (see, i) => together({ person: see.one('person', i.person), said: see.many('known_thing', { subject_id: i.person, key: i.key, replaced_at: null }) }),
   decide({ said }, i, moment) {
-    const question = guichet.questions.find(({ key }) => key === i.key)
+    const question = questionOf(i.key)?.question
     if (!question || !isNotable(question)) return refuse('people.unknown-thing')
     if (!fits({ ...question, needed: false }, i.value)) return refuse('people.not-an-answer')
     return say(i.person, { [i.key]: i.value }, said, 'staff', moment)

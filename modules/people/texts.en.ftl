@@ -118,8 +118,8 @@ people-over-none = No open accompaniment
 people-send = Refer elsewhere
 # fr=362f31c4 reviewed=no
 people-parts = Parts of the file
-# fr=13dd743c reviewed=no
-people-part-portrait = Portrait
+# fr=2c433de3 reviewed=no
+people-part-reponses = Answers
 # fr=0a9cfc0c reviewed=no
 people-part-parcours = Course
 # fr=442871b6 reviewed=no
@@ -374,8 +374,8 @@ people-not-our-service = This service is not of your organisation. Send a referr
 people-service-closed = This service is closed. Choose another one.
 # fr=48658497 reviewed=no
 people-no-such-year = Write a year of birth in the past, like 1987.
-# fr=1fca9a7b reviewed=no
-people-unknown-thing = This is not in the portrait.
+# fr=28aa9532 reviewed=no
+people-unknown-thing = No instrument here asks this question.
 # fr=094c8b9e reviewed=no
 people-not-an-answer = This answer does not fit the question. Correct it.
 

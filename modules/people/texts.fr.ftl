@@ -66,7 +66,7 @@ people-over-line = { $need }, depuis le { DAY($day) }, avec { $name }
 people-over-none = Aucun accompagnement ouvert
 people-send = Référer ailleurs
 people-parts = Parties du dossier
-people-part-portrait = Portrait
+people-part-reponses = Réponses
 people-part-parcours = Parcours
 people-part-accords = Accords
 people-path = Chemin : { $need }
@@ -222,7 +222,7 @@ people-ended-before-today = La fin date d’un autre jour. Ouvrez plutôt un nou
 people-not-our-service = Ce service n’est pas à votre organisme. Envoyez plutôt une référence.
 people-service-closed = Ce service est fermé. Choisissez-en un autre.
 people-no-such-year = Écrivez une année de naissance passée, comme 1987.
-people-unknown-thing = Cette information n’est pas dans le portrait.
+people-unknown-thing = Aucun outil d’ici ne pose cette question.
 people-not-an-answer = Cette réponse ne convient pas à la question. Corrigez-la.
 
 people-command-set-next = Prochain contact fixé

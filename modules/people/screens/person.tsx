@@ -17,13 +17,13 @@ import { May, useDone } from '#web/act.tsx'
 import { Agreements } from './agreements.tsx'
 import type { Whose } from '../next-form.tsx'
 import { Course } from './course.tsx'
-import { Portrait } from './portrait.tsx'
+import { AnswersPart } from './answers.tsx'
 import { askedIn, inDays, nameIn } from '../words.ts'
 
 const file = remote<typeof personFile>('people.file')
 export type File = ReturnType<typeof personFile.view>
 export type Part = File['participations'][number]
-const parts = ['portrait', 'parcours', 'accords'] as const
+const parts = ['reponses', 'parcours', 'accords'] as const
 
 /** Somebody's file, as a notebook page: who she is in her words, her path, what comes next, then its parts. */
 export function PersonScreen({ params, search }: ScreenProps) {
@@ -34,7 +34,7 @@ export function PersonScreen({ params, search }: ScreenProps) {
 function Notebook({ file: f, search }: { file: File; search: ScreenProps['search'] }) {
   const t = useWords(), { done, shown } = useDone()
   const [whose, setWhose] = useState<Whose>()
-  const here = `/app/personnes/${f.person.id}`, added = fileParts.find(({ key }) => key === search['partie']), part = added ? undefined : parts.find((one) => one === search['partie']) ?? 'portrait'
+  const here = `/app/personnes/${f.person.id}`, added = fileParts.find(({ key }) => key === search['partie']), part = added ? undefined : parts.find((one) => one === search['partie']) ?? 'reponses'
   const open = f.participations.filter((p) => p.ended_on === null)
   const words = f.things.find(({ key }) => key === 'request.words')?.now?.value
   const first = open[0]
@@ -51,7 +51,7 @@ function Notebook({ file: f, search }: { file: File; search: ScreenProps['search
         ...parts.slice(1).map((one) => ({ ...tab(one, t(`people-part-${one}`), one === part), ...(one === 'parcours' && { count: f.participations.length + f.sent.length }) })),
       ]} />
       {added && <Suspense fallback={<p role="status">{t('web-loading')}</p>}><added.part person={f.person.id} search={search} done={done} /></Suspense>}
-      {part === 'portrait' && <Portrait file={f} changing={search['changer']} done={done} />}
+      {part === 'reponses' && <AnswersPart file={f} changing={search['changer']} done={done} />}
       {part === 'parcours' && <Course file={f} done={done} />}
       {part === 'accords' && <Agreements file={f} />}
       {f.may.note.can && <Suspense><LogDialog whose={whose && { ...whose, person: f.person.id }} onClose={() => setWhose(undefined)} done={done} /></Suspense>}

@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import type { Json } from '#db/types.ts'
+import { builtin, questionOf, type AskedBy } from '#modules/instruments/builtin.ts'
 import { guichet } from '#modules/instruments/guichet.ts'
 import { Question } from '#modules/instruments/question.tsx'
 import { walk } from '#modules/instruments/walk.ts'
@@ -28,11 +29,11 @@ const meant = remote<typeof placesMeant>('directory.places-meant')
 const NAME = 'nom', OWN = 'own'
 
 /** What she said, as it stands; each line can be corrected with her, and what was said before is kept. */
-export function Portrait({ file: f, changing, done }: { file: File; changing: string | undefined; done: Done }) {
+export function AnswersPart({ file: f, changing, done }: { file: File; changing: string | undefined; done: Done }) {
   const t = useWords(), navigate = useNavigate()
   const here = `/app/personnes/${f.person.id}`, leave = () => void navigate({ href: here })
   const questions = guichet.questions.filter(isNotable)
-  const question = questions.find(({ key }) => fieldOf(key) === changing)
+  const key = builtin.flatMap((one) => one.questions).find((one) => fieldOf(one.key) === changing && isNotable(one))?.key, asking = key === undefined ? undefined : questionOf(key)
   const now = f.things.flatMap((thing) => (thing.now ? [{ ...thing.now, key: thing.key }] : [])).filter(({ key }) => key !== 'person.called-name' && key !== 'person.family-name' && key !== 'request.words')
   // Only what would be asked of her (nothing about a parent of somebody who is forty), and every way to reach her.
   const said = Object.fromEntries([
@@ -44,14 +45,14 @@ export function Portrait({ file: f, changing, done }: { file: File; changing: st
   const before = f.things.filter((thing) => thing.before.length > 0)
   return (
     <>
-      <h2 className="vh">{t('people-part-portrait')}</h2>
+      <h2 className="vh">{t('people-part-reponses')}</h2>
       {changing === NAME && f.may.rename.can ? <Rename file={f} done={done} leave={leave} /> : (
         <Summary rows={[
           { label: t('people-called'), value: nameIn(f.person), change: f.may.rename.can ? { href: `${here}?changer=${NAME}`, label: t('people-change'), about: t('people-called') } : undefined },
           { label: t('people-born'), value: f.person.birth_year ?? t('people-not-known') }, { label: t('people-written-in'), value: t('people-language', { lang: f.person.lang }) },
         ]} />
       )}
-      {question && f.may.note.can && <Change key={question.key} file={f} question={question} value={f.things.find(({ key }) => key === question.key)?.now?.value} done={done} leave={leave} />}
+      {asking && f.may.note.can && <Change key={asking.question.key} file={f} asked={asking} value={f.things.find(({ key }) => key === asking.question.key)?.now?.value} done={done} leave={leave} />}
       <Things things={now} today={f.today} t={t} {...(f.may.note.can && { change: (key: string) => (isNotable({ key }) ? `${here}?changer=${fieldOf(key)}` : undefined) })} />
       {f.may.note.can && missing.length > 0 && (
         <div className="toolbar"><Filter label={t('people-add')} value="" onPick={(key) => { if (key) void navigate({ href: `${here}?changer=${key}` }) }}
@@ -66,7 +67,7 @@ export function Portrait({ file: f, changing, done }: { file: File; changing: st
   )
 }
 
-function Change({ file: f, question, value, done, leave }: { file: File; question: (typeof guichet.questions)[number]; value: Json | undefined; done: Done; leave: () => void }) {
+function Change({ file: f, asked: { instrument, question }, value, done, leave }: { file: File; asked: AskedBy; value: Json | undefined; done: Done; leave: () => void }) {
   const t = useWords(), { act, busy, wrong } = useAct()
   const [error, setError] = useState<ReadError>(), [which, setWhich] = useState<{ words: string; places: { name: string; hint: string }[] }>()
   const before = value === undefined ? undefined : valueOf(value)
@@ -90,7 +91,7 @@ function Change({ file: f, question, value, done, leave }: { file: File; questio
     <Section title={t('people-change-with-her')}>
       <form onSubmit={onForm(save)}>
         {wrong}
-        <Question instrument={guichet} question={{ ...question, needed: false }} value={before} error={error} t={t} voice="other" today={f.today} />
+        <Question instrument={instrument} question={{ ...question, needed: false }} value={before} error={error} t={t} voice="other" today={f.today} />
         {which && (
           <div role="status">
             <Radios key={which.words} name="place-which" label={t(which.places.length > 0 ? 'people-place-which' : 'people-place-unknown')} options={[
