@@ -13,6 +13,7 @@ import { servePages } from '#site/serve.tsx'
 import { accountRoutes } from './accounts.tsx'
 import type { Config } from './config.ts'
 import { demonstrate } from './demonstration.ts'
+import { paperRoutes } from './papers.ts'
 import { makeRegistry } from './registry.ts'
 import { sealing } from './sealing.ts'
 import { serveStaff } from './staff.ts'
@@ -58,6 +59,7 @@ export const makeApp = async ({ config, connection, jobs = true, connections = 1
   hono.route('/', first.routes)
   hono.route('/', accountRoutes(tools))
   hono.route('/', apiOf(engine, edge))
+  hono.route('/', paperRoutes(tools, edge))
   serveStaff(hono, staffFolder)
   const pages = servePages(hono, tools, edge)
   hono.onError((error, c) => {

@@ -1673,6 +1673,10 @@ declare module '#kernel/texts.ts' {
     'plans-paper-date': {}
     'plans-paper-free': {}
     'plans-paper-lead': { "day": string }
+    'plans-paper-mine': {}
+    'plans-paper-not-here': {}
+    'plans-paper-not-now': {}
+    'plans-paper-title': {}
     'plans-pause-back-hint': {}
     'plans-pause-back-note': {}
     'plans-pause-back-note-hint': {}
@@ -1692,6 +1696,7 @@ declare module '#kernel/texts.ts' {
     'plans-paused-back': { "day": string }
     'plans-paused-done': { "name": string | number }
     'plans-paused-what': {}
+    'plans-pdf': {}
     'plans-print': {}
     'plans-propose-now': {}
     'plans-proposed': { "name": string | number }

@@ -34,7 +34,7 @@ export interface PageContext {
 export type PageAnswer =
   /** `again`: what answers a form and is shown once; in another language it is asked for with the same form. */
   | { title: string; body: ReactNode; back?: string; refused?: boolean; again?: boolean; status?: 200 | 400 | 403 | 404 | 410 | 413 | 415 | 422 | 429 | 500 | 503 }
-  | { to: string }
+  | { to: string } | { /** Not a page but a paper to keep. */ file: Uint8Array<ArrayBuffer>; type: string; name: string }
 
 /** A public page: server-rendered, no JavaScript, one request. `path` starts after the language: `/demande/:question`. */
 export interface Page {

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { join } from 'node:path'
 import { progress } from '#app/launch/say.ts'
 import { StartRefusal } from '#app/launch/refusal.ts'
-import { openTypeFromWoff } from './woff.ts'
+import { openTypeFromWoff } from '#site/paper/woff.ts'
 
 const root = join(import.meta.dirname, '..')
 const packaged = join(root, 'node_modules/@sparticuz/chromium')

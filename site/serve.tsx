@@ -79,6 +79,7 @@ export const servePages = (hono: Hono, tools: Tools, edge: Edge): { broken(c: Co
   const show = async (c: Context, lang: Lang, a: PageAnswer, status?: 422, again?: LayoutProps['again']): Promise<Response> => {
     c.header('cache-control', 'no-store')
     if ('to' in a) return c.redirect(a.to, 303)
+    if ('file' in a) return c.body(a.file, 200, { 'content-type': a.type, 'content-disposition': `inline; filename="${a.name}"`, 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' })
     const url = new URL(c.req.url)
     const alternates = shipped.map((other) => ({ lang: other, href: c.req.path.replace(/^\/[^/]+/, `/${other}`) + url.search }))
     const about = await network().catch(() => undefined)

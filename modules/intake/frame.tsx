@@ -22,7 +22,7 @@ export const sends = (page: PageContext, command: Command, input: Readonly<Recor
 const Helping = ({ page }: { page: PageContext }) =>
   page.session.role === 'assistant' ? <Notice><p>{page.t('intake-helping')} <a href={at(page, '/demande/au-comptoir/fin')}>{page.t('intake-helping-end')}</a></p></Notice> : null
 
-interface Shown { title?: TextKey; voice?: string; back?: string; refused?: boolean; again?: boolean; status?: 200 | 403 | 404 | 410 | 422 | 429 }
+interface Shown { title?: TextKey; voice?: string; back?: string; refused?: boolean; again?: boolean; status?: 200 | 403 | 404 | 410 | 422 | 429 | 503 }
 /** A page of the single window. Its title is neutral; `back` is a path after the language. */
 export const shown = (page: PageContext, body: ReactNode, { title = 'intake-title', voice = 'self', back, ...rest }: Shown = {}): PageAnswer => ({
   title: page.t.find(title, { for: voice })?.text ?? title, body: <><Helping page={page} />{body}</>, ...(back !== undefined && { back: at(page, back) }), ...rest,

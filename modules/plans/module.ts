@@ -11,6 +11,7 @@ import { planOfPerson } from './of-person.query.ts'
 import { answerPlanPage } from './pages/answer.tsx'
 import { filePage } from './pages/file.tsx'
 import { filesPage } from './pages/files.tsx'
+import { planPaperPage } from './pages/paper.tsx'
 import { pausePage } from './pages/pause.tsx'
 import { fileReadsPage } from './pages/reads.tsx'
 import { wordsPage } from './pages/words.tsx'
@@ -30,5 +31,5 @@ export const plansModule = (codes: () => Codes): Module => ({
   name: 'plans',
   commands: [addGoal, rewordGoal, settleGoal, addStep, changeStep, settleStep, reachStage, proposePlan, agreePlan, agreeMine, askChange, sayBeside, pausePerson, pauseMine, resumePerson, resumeMine],
   queries: [planOfPerson, myPlan],
-  pages: [filesPage(codes), filePage(codes), answerPlanPage(codes), wordsPage(codes), pausePage(codes), fileReadsPage(codes)],
+  pages: [filesPage(codes), filePage(codes), answerPlanPage(codes), wordsPage(codes), pausePage(codes), fileReadsPage(codes), planPaperPage(codes)],
 })

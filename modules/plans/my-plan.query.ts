@@ -21,7 +21,7 @@ export const myPlan = query('plans.mine', {
     if (!person) return undefined
     const living = goalsOf(goals, steps).filter(({ state }) => state !== 'let-go'), last = latest(versions), pause = openPause(pauses)
     return {
-      organisation: { id: organisation.id, name: organisation.name, phone: organisation.phone }, names: planNames(settings, today),
+      name: [person.called, person.family_name].filter(Boolean).join(' '), organisation: { id: organisation.id, name: organisation.name, phone: organisation.phone }, names: planNames(settings, today),
       standing: standingOf(plan, versions), revision: plan?.revision ?? 0, waits: plan !== undefined && plan.proposed === plan.revision,
       asked: plan?.asked_change ?? null, goals: living, next: nextStep(living) ?? null,
       agreed: last ? { number: last.number, on: last.agreed_on, how: last.how, content: contentOf(last), same: last.revision === plan?.revision } : null,

@@ -14,14 +14,14 @@ export const planOfPerson = query('plans.of-person', {
   input: z.object({ person: z.uuid() }),
   permission: 'person.read',
   how: 'opened',
-  facts: (see, i) => together({
-    person: see.one('person', i.person), whole: wholePlan(see, i.person), pauses: see.many('pause', { person_id: i.person }), members: see.many('member', {}), settings: planNameFacts(see),
+  facts: (see, i, { session }) => together({
+    person: see.one('person', i.person), whole: wholePlan(see, i.person), pauses: see.many('pause', { person_id: i.person }), members: see.many('member', {}), organisation: see.one('organisation', session.tenant), settings: planNameFacts(see),
   }),
-  view({ person, whole: { plan, goals, steps, versions }, pauses, members, settings }, _i, { session, today }) {
+  view({ person, whole: { plan, goals, steps, versions }, pauses, members, organisation, settings }, _i, { session, today }) {
     const living = goalsOf(goals, steps), pause = openPause(pauses), writes = ability(session, 'person.write')
     const waits = ability(session, 'person.write', plan ? agreeRefusal(plan, goals, versions, plan.revision) : 'plans.nothing-to-agree')
     return {
-      today, person: { id: person.id, called: person.called, family_name: person.family_name, lang: person.lang }, names: planNames(settings, today),
+      today, person: { id: person.id, called: person.called, family_name: person.family_name, lang: person.lang }, organisation: { name: organisation.name, phone: organisation.phone }, names: planNames(settings, today),
       standing: standingOf(plan, versions), revision: plan?.revision ?? 0, opened_on: plan?.opened_on ?? null, proposed_at: plan?.proposed_at ?? null,
       asked: plan?.asked_change ? { words: plan.asked_change, at: plan.asked_at ?? '' } : null,
       goals: living, next: nextStep(living) ?? null, content: freeze(living),

@@ -181,3 +181,20 @@ pause-one-open = بدأت فترة التوقف من قبل.
 plan-one-a-person = فُتحت الخطة للتو. حاولوا مرة أخرى.
 # fr=b5554f5e reviewed=no
 plan-version-numbered-once = تمت الموافقة على الخطة للتو. اقرؤوها من جديد.
+
+# fr=fd15f41a reviewed=no
+plans-paper-title = خطتي على الورق
+# fr=a8e610c9 reviewed=no
+plans-paper-mine = خطتي على الورق (PDF)
+# fr=cd453bd3 reviewed=no
+plans-paper-lead = كما هي في { DAY($day) }.
+# fr=1598a390 reviewed=no
+plans-paper-free = هذه الخطة ملككم. يمكنكم تغييرها أو التوقف مدة أو التخلي عنها متى شئتم.
+# fr=9784ef54 reviewed=no
+plans-paper-counsellor = عن المجموعة
+# fr=d66288ea reviewed=no
+plans-paper-date = التاريخ
+# fr=dd170f5d reviewed=no
+plans-paper-not-here = لا يمكن تحضير الورقة هنا. اطبعوا صفحة خطتكم، أو اطلبوا ورقة من مجموعتكم.
+# fr=06711f4c reviewed=no
+plans-paper-not-now = الورقة ليست جاهزة بعد. حاولوا من جديد بعد دقيقة.

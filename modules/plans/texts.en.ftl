@@ -428,3 +428,13 @@ plans-command-pause-mine = Pause taken, with her code
 plans-command-resume = Return noted
 # fr=256f06c0 reviewed=no
 plans-command-resume-mine = Return, with her code
+# fr=acab59f7 reviewed=no
+plans-pdf = Download the PDF
+# fr=fd15f41a reviewed=no
+plans-paper-title = My plan on paper
+# fr=a8e610c9 reviewed=no
+plans-paper-mine = My plan on paper (PDF)
+# fr=dd170f5d reviewed=no
+plans-paper-not-here = The sheet cannot be prepared here. Print the page of your plan, or ask your group for a sheet.
+# fr=06711f4c reviewed=no
+plans-paper-not-now = The sheet is not ready. Please try again in a minute.

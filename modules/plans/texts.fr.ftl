@@ -106,6 +106,17 @@ plans-resume-title = Dire que je suis de retour
 plans-resume-why = Vous reprenez là où vous étiez. On vous appelle dans les jours qui suivent.
 plans-resume-now = Je suis de retour
 
+## page: plans-paper
+
+plans-paper-title = Mon plan sur papier
+plans-paper-mine = Mon plan sur papier (PDF)
+plans-paper-lead = Tel qu’il est le { DAY($day) }.
+plans-paper-free = Ce plan vous appartient. Vous pouvez le changer, prendre une pause ou arrêter quand vous voulez.
+plans-paper-counsellor = Pour l’organisme
+plans-paper-date = Date
+plans-paper-not-here = La feuille ne peut pas être préparée ici. Imprimez la page de votre plan, ou demandez une feuille à votre groupe.
+plans-paper-not-now = La feuille n’est pas prête. Essayez encore dans une minute.
+
 ## page: plans-reads
 
 plans-reads-title = Qui a ouvert mon dossier
@@ -253,10 +264,7 @@ plans-difference = { $what ->
 plans-paper = Version papier
 plans-print = Imprimer
 plans-back = Retour au plan
-plans-paper-lead = Tel qu’il est le { DAY($day) }.
-plans-paper-free = Ce plan vous appartient. Vous pouvez le changer, prendre une pause ou arrêter quand vous voulez.
-plans-paper-counsellor = Pour l’organisme
-plans-paper-date = Date
+plans-pdf = Télécharger le PDF
 
 plans-command-add-goal = Objectif ajouté
 plans-command-reword-goal = Objectif reformulé

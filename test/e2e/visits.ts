@@ -37,7 +37,7 @@ export const publicVisits = (today: string): Visit[] => [
   { page: 'interventions.shared', path: '/mon-dossier/rencontres', as: 'taken' }, { page: 'interventions.shared', path: '/mon-dossier/rencontres', status: 403 },
   { page: 'plans.my-files', path: '/mes-dossiers', as: 'taken' }, { page: 'plans.my-files', path: '/mes-dossiers', status: 403 }, { page: 'plans.my-file', path: '/mon-dossier', as: 'file' }, { page: 'plans.my-file', path: '/mon-dossier', as: 'resting-file' },
   { page: 'plans.my-answer', path: '/mon-dossier/accord', as: 'file' }, { page: 'plans.my-answer', path: '/mon-dossier/accord', as: 'resting-file' }, { page: 'plans.my-words', path: '/mon-dossier/mots', as: 'file' },
-  { page: 'plans.my-pause', path: '/mon-dossier/pause', as: 'file' }, { page: 'plans.my-pause', path: '/mon-dossier/pause', as: 'resting-file' }, { page: 'plans.my-reads', path: '/mon-dossier/lectures', as: 'file' },
+  { page: 'plans.my-pause', path: '/mon-dossier/pause', as: 'file' }, { page: 'plans.my-pause', path: '/mon-dossier/pause', as: 'resting-file' }, { page: 'plans.my-reads', path: '/mon-dossier/lectures', as: 'file' }, { page: 'plans.my-paper', path: '/mon-dossier/papier', status: 403 },
   { page: 'consent.mine', path: '/ma-demande/accords', as: 'sent' }, { page: 'consent.privacy-page', path: '/confidentialite' },
 ]
 

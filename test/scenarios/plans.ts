@@ -117,5 +117,6 @@ export const plansVisits = [
     return { session: hers, path: '/mon-dossier/mots', fields: { [`beside-${goal}`]: s.word() } }
   }),
   visit({ name: 'plans.my-pause' }, async (s) => ({ session: (await planned(s)).hers, path: '/mon-dossier/pause', fields: { reason: s.word(), 'back-day': '', 'back-month': '', 'back-year': '' } })),
+  visit({ name: 'plans.my-paper' }, async (s) => ({ session: (await planned(s)).hers, path: '/mon-dossier/papier' })),
   visit({ name: 'plans.my-reads' }, async (s) => ({ session: (await planned(s)).hers, path: '/mon-dossier/lectures' })),
 ]

@@ -21,7 +21,7 @@ function Sheet({ of: v }: { of: Plan }) {
   const goals = v.goals.filter(({ state }) => state === 'open' || state === 'reached')
   return (
     <div className={style.paper}>
-      <SheetHead over={nameOfPlan(t, v.names)} title={name} tools={<><Button type="button" onClick={() => print()}>{t('plans-print')}</Button><Button kind="quiet" href={`/app/personnes/${v.person.id}?partie=plan`}>{t('plans-back')}</Button></>} />
+      <SheetHead over={nameOfPlan(t, v.names)} title={name} tools={<><Button href={`/papiers/plan/${v.person.id}.pdf`}>{t('plans-pdf')}</Button><Button kind="quiet" type="button" onClick={() => print()}>{t('plans-print')}</Button><Button kind="quiet" href={`/app/personnes/${v.person.id}?partie=plan`}>{t('plans-back')}</Button></>} />
       <p className="quiet">{t('plans-paper-lead', { day: v.today })}</p>
       {goals.map((goal, n) => (
         <section key={goal.id}>
