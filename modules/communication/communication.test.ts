@@ -7,6 +7,10 @@ import { childId, uuid7 } from '#kernel/uuid.ts'
 import { invite } from '#modules/access/invite.ts'
 import { policyVersion } from '#modules/consent/policy.ts'
 import { addWorkdays } from '#modules/directory/workdays.ts'
+import { addGoal } from '#modules/plans/add-goal.ts'
+import { pausePerson } from '#modules/plans/pause.ts'
+import { proposePlan } from '#modules/plans/propose.ts'
+import { resumePerson } from '#modules/plans/resume.ts'
 import { acceptReferral } from '#modules/referral/accept.ts'
 import { askAboutReferral } from '#modules/referral/ask.ts'
 import { declineReferral } from '#modules/referral/decline.ts'
@@ -111,6 +115,23 @@ describe('told', () => {
     await runJob('notify.request', w.office, { request: r.request }, id)
     await runJob('notify.request', w.office, { request: r.request }, id)
     expect(await messages(w.office)).toHaveLength(before.office + 2)
+  })
+
+  test('a plan that waits for her word is news where she agreed to messages, and not a word of what; nothing in a pause', async () => {
+    const r = await asked(), by = w.as('a.counsellor'), person = uuid7()
+    await w.perform(by, acceptReferral, { referral: r.referral, person, participation: uuid7(), counsellor: by.actor, meeting_on: addWorkdays(today(), 4) })
+    await w.perform(by, addGoal, { person, goal: uuid7(), words: 'Travailler dans un jardin' })
+    await w.perform(by, pausePerson, { person })
+    await work()
+    const seen = (await messages(w.office)).length
+    expect(await w.perform(by, proposePlan, { person })).toMatchObject({ status: 'applied' })
+    expect(await work()).toEqual([])
+    await w.perform(by, resumePerson, { person, next_on: today() })
+    expect(await w.perform(by, proposePlan, { person })).toMatchObject({ status: 'applied' })
+    expect(await work()).toEqual(['notify.news'])
+    const told = (await messages(w.office)).slice(seen)
+    expect(told).toMatchObject([{ subject_id: r.request, template: 'news', args: {} }])
+    expect(JSON.stringify(told)).not.toMatch(/plan|jardin/i)
   })
 
   test('a question goes to whoever sent it or to the office; a day to her; a no says only that there is news', async () => {

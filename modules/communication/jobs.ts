@@ -32,6 +32,9 @@ export const notifyMoved = jobOf('notify.moved', async ({ referral, receiver }, 
   if (r?.status === 'question') await tellTeam(c, 'question-received', r.due_on, { member: r.sent_by })
 })
 
+/** Where somebody agreed to messages: something waits for her on her page. Not a word of what. */
+export const notifyNews = jobOf('notify.news', async ({ person = '' }, c) => { await tellPerson(c, person, 'news') })
+
 /** At each side of a referral whose clock runs out: whoever must act, once the day before and once late; the other side, once late. Nobody is reminded about somebody who is in a pause there. */
 export const notifyDue = jobOf('notify.due', async ({ referral = '', receiver }, c) => {
   const r = await c.ask(aboutReferral, { referral, receiver })

@@ -298,10 +298,10 @@ plans-agree-way = { $way ->
     [code] Later, with her code
    *[paper] On paper
 }
-# fr=a31c9d81 reviewed=no
+# fr=01a209f0 reviewed=no
 plans-agree-way-hint = { $way ->
     [screen] { $name } has just read it with you.
-    [code] { $name } reads it in her language and answers when it suits her.
+    [code] { $name } reads it in her language and answers when it suits her. A message says so, if she accepts messages.
    *[paper] The sheet is signed.
 }
 # fr=1778fb3d reviewed=no

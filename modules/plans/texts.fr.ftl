@@ -213,7 +213,7 @@ plans-agree-way = { $way ->
 }
 plans-agree-way-hint = { $way ->
     [screen] { $name } vient de le lire avec vous.
-    [code] { $name } le lit dans sa langue et répond quand cela lui convient.
+    [code] { $name } le lit dans sa langue et répond quand cela lui convient. Un message le lui dit, si la personne les accepte.
    *[paper] La feuille est signée.
 }
 plans-agree-on = Signée le
