@@ -183,6 +183,7 @@ declare module '#kernel/texts.ts' {
     'access-reads-none-next': {}
     'access-reads-opened': {}
     'access-reads-request': {}
+    'access-reads-searched': {}
     'access-reads-title': {}
     'access-recovery-hint': {}
     'access-recovery-label': {}
@@ -1125,6 +1126,7 @@ declare module '#kernel/texts.ts' {
     'intake-read': { "how": string }
     'intake-read-role': { "role": string }
     'intake-read-times': { "count": number }
+    'intake-reads-before': { "day": string | number }
     'intake-reads-none': {}
     'intake-reads-why': {}
     'intake-receipt-address': { "address": string | number }

@@ -103,9 +103,10 @@ create table kernel.read (
   how text not null,
   query text not null,
   xid xid8 not null default pg_current_xact_id(),
-  constraint read_how_check CHECK ((how = ANY (ARRAY['opened'::text, 'listed'::text])))
+  constraint read_how_check CHECK ((how = ANY (ARRAY['opened'::text, 'listed'::text, 'searched'::text])))
 ) partition by RANGE (at);
 CREATE INDEX read_by_subject ON ONLY kernel.read (tenant_id, subject_id, at);
+CREATE INDEX read_by_xid ON ONLY kernel.read (xid);
 alter table kernel.read enable row level security;
 create policy held on kernel.read as restrictive for select
   using ((kernel.subject() IS NULL) OR (subject_id = kernel.subject()));
@@ -120,6 +121,7 @@ create table kernel.seal (
   digest bytea not null,
   mac bytea not null,
   sealed_at timestamptz not null default clock_timestamp(),
+  reads bytea,
   constraint seal_pkey PRIMARY KEY (no)
 );
 -- no row level security
@@ -1299,6 +1301,8 @@ grant insert, select, update on public.setting to jalon_app;
 --   sql, stable, security definer, search_path=""; executed by jalon_worker
 -- procedure kernel.protect(IN t regclass, IN reads text, IN writes text, IN subject text, IN removable boolean)
 --   plpgsql; executed by the owner
+-- function kernel.reads_digest(above xid8, below xid8) returns bytea
+--   sql, stable, security definer, search_path=""; executed by jalon_worker
 -- function kernel.session_end(h bytea, acc text, t uuid, a uuid, but bytea) returns SETOF bytea
 --   sql, volatile, security definer, search_path=""; executed by jalon_app
 -- function kernel.session_holds(t uuid, a uuid, r text) returns boolean
@@ -1328,6 +1332,8 @@ grant insert, select, update on public.setting to jalon_app;
 -- function public.path_of_code(mac text) returns TABLE(path_id uuid, hash text)
 --   sql, stable, security definer, search_path=""; executed by jalon_app
 -- function public.personas() returns TABLE(tenant_id uuid, member_id uuid, name text, role text, organisation text, kind text, zone text)
+--   sql, stable, security definer, search_path=""; executed by jalon_app
+-- function public.reads_of_me(zone text, before date) returns TABLE(at timestamp with time zone, organisation text, role text, how text, times integer)
 --   sql, stable, security definer, search_path=""; executed by jalon_app
 -- function public.reads_of_mine() returns TABLE(at timestamp with time zone, organisation text, role text, how text)
 --   sql, stable, security definer, search_path=""; executed by jalon_app

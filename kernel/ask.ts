@@ -26,21 +26,17 @@ export const answer = async (e: Engine, s: Session, name: string, raw: unknown):
   if (!input.success) return { ...refused('kernel.invalid-input'), issues: input.error.issues.map((i) => ({ path: i.path.join('.'), code: i.code })) }
   const now = e.clock.now()
   const seen = { session: s, today: e.clock.today(s.zone), now }
-  const subjects = new Map<string, [tenant: string, subject: string]>()
-  const saw = (tenant: string, subject: string) => subjects.set(`${tenant}${subject}`, [tenant, subject])
+  const read: Read[] = []
   const client = await e.pool.connect()
   let broken: Error | undefined
   try {
-    const [a, view] = await oneTrip(client, () => Promise.allSettled([client.query(opening('ISOLATION LEVEL REPEATABLE READ READ ONLY', s)), run(query, client, e, seen, input.data, saw)]))
+    const [a, view] = await oneTrip(client, () => Promise.allSettled([client.query(opening('ISOLATION LEVEL REPEATABLE READ READ ONLY', s)), run(query, client, e, seen, input.data, read)]))
     await client.query('COMMIT')
     if (a.status === 'rejected') throw a.reason
     if (view.status === 'rejected') throw view.reason
     const reader = s.kind === 'user' ? s.tenant : s.kind === 'link' ? s.helper : undefined
-    if (subjects.size && reader) {
-      const read = [...subjects.values()]
-      await client.query(named('select kernel.note_reads($1, $2, $3, $4, $5, $6, $7)',
-        [read.map((r) => r[0]), read.map((r) => r[1]), reader, s.actor, query.how, query.name, now]))
-    }
+    const kept = reader ? shown(query, read, view.value) : []
+    if (kept.length) await client.query(named('select kernel.note_reads($1, $2, $3, $4, $5, $6, $7)', [kept.map((r) => r[0]), kept.map((r) => r[1]), reader, s.actor, query.how, query.name, now]))
     return { status: 'answered', view: view.value }
   } catch (error) {
     if (error instanceof NotFound) return refused('kernel.not-found')
@@ -52,16 +48,19 @@ export const answer = async (e: Engine, s: Session, name: string, raw: unknown):
   }
 }
 
-const run = async (query: AnyQuery, client: Parameters<typeof seeThrough>[0], e: Engine, seen: { session: Session; today: string; now: string }, input: unknown, saw: (tenant: string, subject: string) => void) => {
+type Read = [tenant: string, subject: string, id: string]
+/** Whose rows an answer shows: those named in it, by their own identifier or by that of one of their rows. Where what is opened names nobody, all that were read. */
+const shown = (query: AnyQuery, read: readonly Read[], view: unknown): Read[] => {
+  const ids = new Set(read.length ? JSON.stringify(view)?.match(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g) : []), told = read.filter(([, subject, id]) => ids.has(subject) || ids.has(id))
+  return [...new Map((query.kind === 'server-query' || (query.how === 'opened' && !told.length) ? read : told).map((one) => [one[0] + one[1], one])).values()]
+}
+const run = async (query: AnyQuery, client: Parameters<typeof seeThrough>[0], e: Engine, seen: { session: Session; today: string; now: string }, input: unknown, read: Read[]) => {
   if (query.kind === 'query') {
-    const see = seeThrough(client, e.catalogue, seen.session, ({ subject = '' }, row) => void (row[subject] && saw(String(row['tenant_id']), String(row[subject]))))
+    const see = seeThrough(client, e.catalogue, seen.session, ({ subject = '', key }, row) => void (row[subject] && read.push([String(row['tenant_id']), String(row[subject]), String(row[key.at(-1) ?? 'id'])])))
     return query.view(await query.facts(see, input, seen), input, seen)
   }
-  const ask: Ask = async <R>(q: Parameters<Ask>[0]) => {
-    const { sql, parameters } = q.compile()
-    return (await client.query(named(sql, [...parameters]))).rows as R[]
-  }
+  const ask: Ask = async <R>(q: Parameters<Ask>[0]) => { const { sql, parameters } = q.compile(); return (await client.query(named(sql, [...parameters]))).rows as R[] }
   const view = await query.run(ask, input, seen)
-  for (const subject of query.reads(view)) saw(seen.session.tenant, subject)
+  read.push(...query.reads(view).map((subject): Read => [seen.session.tenant, subject, subject]))
   return view
 }

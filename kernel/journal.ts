@@ -14,8 +14,9 @@ const digestOf = async (client: PoolClient, from: string, below: string) => {
   for (const r of rows) hash.update(r.line).update('\n')
   return { digest: hash.digest(), rows: rows.length }
 }
-const macOf = (key: string, no: number, below: string, rows: number, digest: Buffer, before: string) =>
-  createHmac('sha256', Buffer.from(key, 'hex')).update(`${no}|${below}|${rows}|${digest.toString('hex')}|${before}`).digest()
+const macOf = (key: string, no: number, below: string, rows: number, digest: Buffer, before: string, reads: Buffer | null) =>
+  createHmac('sha256', Buffer.from(key, 'hex')).update(`${no}|${below}|${rows}|${digest.toString('hex')}|${before}${reads ? `|${reads.toString('hex')}` : ''}`).digest()
+const NONE = createHash('sha256').digest(), READS = 'select kernel.reads_digest($1::xid8, $2::xid8) as reads'
 
 /** Seals what is finished: rows below the oldest transaction still running, chained to the seal before, with a key that is not in the database. */
 export const seal = async (pool: Pool, key: string): Promise<Head | undefined> => {
@@ -26,10 +27,10 @@ export const seal = async (pool: Pool, key: string): Promise<Head | undefined> =
     const last = (await client.query('select no, below_xid::text as below, mac from kernel.seal order by no desc limit 1')).rows[0] as { no: number; below: string; mac: Buffer } | undefined
     const below = (await client.query('select pg_snapshot_xmin(pg_current_snapshot())::text as below')).rows[0].below as string
     const { digest, rows } = await digestOf(client, last?.below ?? '0', below)
-    if (rows === 0) { await client.query('commit'); return undefined }
-    const no = (last?.no ?? 0) + 1
-    const mac = macOf(key, no, below, rows, digest, last?.mac.toString('hex') ?? '')
-    await client.query('insert into kernel.seal (no, below_xid, rows, digest, mac) values ($1, $2, $3, $4, $5)', [no, below, rows, digest, mac])
+    const reads = (await client.query(READS, [last?.below ?? '0', below])).rows[0].reads as Buffer
+    if (rows === 0 && reads.equals(NONE)) { await client.query('commit'); return undefined }
+    const no = (last?.no ?? 0) + 1, mac = macOf(key, no, below, rows, digest, last?.mac.toString('hex') ?? '', reads)
+    await client.query('insert into kernel.seal (no, below_xid, rows, digest, mac, reads) values ($1, $2, $3, $4, $5, $6)', [no, below, rows, digest, mac, reads])
     await client.query('commit')
     return { no, mac: mac.toString('hex') }
   } catch (error) {
@@ -40,19 +41,19 @@ export const seal = async (pool: Pool, key: string): Promise<Head | undefined> =
   }
 }
 
-/** Recomputes every seal. Says where the journal stops being what was sealed: a row changed, removed, added or moved, words that are not those it was kept for, a seal altered, the end cut off. */
+/** Recomputes every seal. Says where the journal, or what was kept of reads, stops being what was sealed: a row changed, removed, added or moved, words that are not those it was kept for, a seal altered, the end cut off. */
 export const verify = async (pool: Pool, key: string, head?: Head): Promise<Verdict> => {
   const client = await pool.connect()
   try {
     await client.query('begin isolation level repeatable read read only')
-    const seals = (await client.query('select no, below_xid::text as below, rows, digest, mac from kernel.seal order by no')).rows as { no: number; below: string; rows: number; digest: Buffer; mac: Buffer }[]
+    const seals = (await client.query('select no, below_xid::text as below, rows, digest, mac, reads from kernel.seal order by no')).rows as { no: number; below: string; rows: number; digest: Buffer; mac: Buffer; reads: Buffer | null }[]
     let from = '0', before = '', total = 0
     for (const [i, s] of seals.entries()) {
       if (s.no !== i + 1) return { ok: false, no: i + 1, why: 'gap' }
-      if (!macOf(key, s.no, s.below, s.rows, s.digest, before).equals(s.mac)) return { ok: false, no: s.no, why: 'broken-chain' }
+      if (!macOf(key, s.no, s.below, s.rows, s.digest, before, s.reads).equals(s.mac)) return { ok: false, no: s.no, why: 'broken-chain' }
       const found = await digestOf(client, from, s.below)
       if (found.rows !== s.rows || !found.digest.equals(s.digest)) return { ok: false, no: s.no, why: 'changed' }
-      if ((await client.query('select kernel.payloads_altered($1::xid8, $2::xid8) as n', [from, s.below])).rows[0].n > 0) return { ok: false, no: s.no, why: 'changed' }
+      if ((await client.query('select kernel.payloads_altered($1::xid8, $2::xid8) as n', [from, s.below])).rows[0].n > 0 || (s.reads && !s.reads.equals((await client.query(READS, [from, s.below])).rows[0].reads))) return { ok: false, no: s.no, why: 'changed' }
       from = s.below; before = s.mac.toString('hex'); total += s.rows
     }
     if (head && (seals.length < head.no || seals[head.no - 1]?.mac.toString('hex') !== head.mac)) return { ok: false, no: head.no, why: 'cut-off' }

@@ -3,8 +3,8 @@ import type { Compilable } from 'kysely'
 import type { See, Seen } from './command.ts'
 import type { Permission } from './register.ts'
 
-/** Whether the answer shows one person's file (`opened`) or lines of a list (`listed`): every read of a person is kept with it. */
-export type How = 'opened' | 'listed'
+/** Whether the answer shows one person's file (`opened`), lines of a list (`listed`) or whom a name led to (`searched`): every read of a person is kept with it. */
+export type How = 'opened' | 'listed' | 'searched'
 
 /** A question whose rows and view are the same on server and device. Reads of people are found in its facts, so none can be forgotten. */
 export interface SharedQuery<Name extends string = string, I extends z.ZodType = z.ZodType, F = unknown, V = unknown> {

@@ -5,6 +5,7 @@ const proofs: Readonly<Record<string, () => Promise<Proof>>> = {
   canaries: async () => (await import('./prove/canaries.ts')).canaries,
   rehearsal: async () => (await import('./prove/rehearsal.ts')).rehearsal,
   permissions: async () => (await import('./prove/permissions.ts')).permissions,
+  reads: async () => (await import('./prove/reads.ts')).reads,
 }
 
 const names = process.argv.slice(2).filter((word) => !word.startsWith('--')), quick = process.argv.includes('--quick')

@@ -4,15 +4,17 @@ import { db } from '#kernel/ask.ts'
 import { serverQuery } from '#kernel/query.ts'
 
 const day = z.iso.date()
+/** The file or the referral that a line leads to, and whose it is. */
+export interface About { table: 'person' | 'referral'; id: string; subject: string }
 /** One line of the journal: who did what, when, and how it ended. `actor` is null for the system and for people who act by a link. */
-export interface JournalLine { id: string; command: string; actor: string | null; by: 'member' | 'link' | 'system'; happenedAt: string; recordedAt: string; refusal: string | null; touched: [table: string, id: string][] }
+export interface JournalLine { id: string; command: string; actor: string | null; by: 'member' | 'link' | 'system'; happenedAt: string; recordedAt: string; refusal: string | null; about: About | null }
 /** `next`: where the following page begins; null at the end. `commands` and `actors` fill the filters. */
 export interface JournalPage { lines: JournalLine[]; next: string | null; commands: string[]; actors: { id: string; name: string }[] }
 
 const PAGE = 50
 type Row = { id: string; command: string; actor: string; name: string | null; session_kind: string; happened_at: string; recorded_at: string; refusal: string | null; keys: [string, string][] | null }
 
-/** The journal of my own organisation, latest first. What was typed in a command is not in it. Days are local; `before` is the `next` of the page before. */
+/** The journal of my own organisation, latest first. What was typed in a command is not in it; a line that leads to somebody is a reading of her. Days are local; `before` is the `next` of the page before. */
 export const journal = serverQuery('access.journal', {
   input: z.object({
     command: z.string().max(80).optional(), actor: z.uuid().optional(), outcome: z.enum(['applied', 'refused']).optional(), from: day.optional(), until: day.optional(),
@@ -38,14 +40,22 @@ export const journal = serverQuery('access.journal', {
       ask(db.selectFrom(sql<{ command: string }>`(select distinct command from kernel.journal where tenant_id = ${session.tenant})`.as('c')).selectAll().orderBy('command')),
       ask(db.selectFrom('member').select(['id', 'name']).where('tenant_id', '=', session.tenant).orderBy('name')),
     ])
-    const last = rows[PAGE - 1]
+    const last = rows[PAGE - 1], leads = new Map(rows.slice(0, PAGE).flatMap((r) => (r.keys ?? []).filter(([table]) => table === 'person' || table === 'referral').slice(0, 1).map((one) => [r.id, one])))
+    const sent = [...leads.values()].flatMap(([table, id]) => (table === 'referral' ? [id] : []))
+    const subjects = new Map(sent.length === 0 ? [] : (await ask(db.selectFrom('referral').select(['id', 'subject_id']).where('id', 'in', sent))).map((r) => [r.id, r.subject_id]))
+    const aboutOf = (line: string): About | null => {
+      const [table, id] = leads.get(line) ?? []
+      if (table === undefined || id === undefined) return null
+      const subject = table === 'person' ? id : subjects.get(id)
+      return subject === undefined ? null : { table: table === 'person' ? table : 'referral', id, subject }
+    }
     return {
       lines: rows.slice(0, PAGE).map((r) => ({
         id: r.id, command: r.command, actor: r.name, by: r.session_kind === 'link' ? 'link' : r.name ? 'member' : 'system',
-        happenedAt: r.happened_at, recordedAt: r.recorded_at, refusal: r.refusal, touched: r.keys ?? [],
+        happenedAt: r.happened_at, recordedAt: r.recorded_at, refusal: r.refusal, about: aboutOf(r.id),
       })),
       next: rows.length > PAGE && last ? `${last.recorded_at} ${last.id}` : null, commands: commands.map((c) => c.command), actors,
     }
   },
-  reads: () => [],
+  reads: (view) => [...new Set(view.lines.flatMap(({ about }) => about?.subject ?? []))],
 })

@@ -4,14 +4,14 @@ import { db } from '#kernel/ask.ts'
 import { serverQuery } from '#kernel/query.ts'
 
 /** `subject`: a file or a request of ours. `reader`: null when she belongs to another organisation, whose team is not ours to read. `called`: null for a request. */
-export interface ReadLine { at: string; subject: string; called: string | null; organisation: string; own: boolean; reader: string | null; how: 'opened' | 'listed'; query: string }
+export interface ReadLine { at: string; subject: string; called: string | null; organisation: string; own: boolean; reader: string | null; how: 'opened' | 'listed' | 'searched'; query: string }
 export interface ReadsPage { lines: ReadLine[]; next: string | null }
 
 const PAGE = 50
 
 /** Who opened or listed whom among the people we hold: for whoever answers for their privacy. Narrowed to one file, or to one member of the team. */
 export const reads = serverQuery('access.reads', {
-  input: z.object({ subject: z.uuid().optional(), actor: z.uuid().optional(), how: z.enum(['opened', 'listed']).optional(), before: z.string().regex(/^[\dT:.Z-]{20,32} [0-9a-f-]{36}$/).optional() }),
+  input: z.object({ subject: z.uuid().optional(), actor: z.uuid().optional(), how: z.enum(['opened', 'listed', 'searched']).optional(), before: z.string().regex(/^[\dT:.Z-]{20,32} [0-9a-f-]{36}$/).optional() }),
   permission: 'access.read-reads',
   how: 'listed',
   run: async (ask, i, { session }): Promise<ReadsPage> => {

@@ -493,12 +493,14 @@ access-reads-file = File
 access-reads-request = a request
 # fr=fb41c3cd reviewed=no
 access-reads-how = How
-# fr=6217f802 reviewed=no
-access-reads-any = Both
+# fr=f8a16bab reviewed=no
+access-reads-any = All
 # fr=ec0afeff reviewed=no
 access-reads-opened = opened
 # fr=752a42e9 reviewed=no
 access-reads-listed = seen in a list
+# fr=5b1eb0cc reviewed=no
+access-reads-searched = found by a search
 # fr=05f630ac reviewed=no
 access-reads-elsewhere = somebody of { $organisation }
 # fr=6c349add reviewed=no

@@ -73,7 +73,7 @@ test('at the office: the new code opens, the old one and the pages that it had o
   const after = await opens(shown)
   expect(after.now.path).toBe('/ma-demande')
   expect((await after.open('/ma-demande/lectures')).text).toContain(t('intake-read', { how: 'code' }).replaceAll(/\s+/g, ' '))
-  expect((await w.ask(her, myReads)).reads).toContainEqual({ at: expect.any(String), organisation: 'Bureau du réseau', role: 'network', how: 'code' })
+  expect((await w.ask(her, myReads)).reads).toContainEqual({ at: expect.any(String), organisation: 'Bureau du réseau', role: 'network', how: 'code', times: 1 })
   expect(await w.rows("select session_kind, status from kernel.journal where command = 'intake.hand-code' and tenant_id = $1 order by recorded_at desc limit 1", [w.office])).toEqual([{ session_kind: 'user', status: 'applied' }])
 })
 
@@ -85,5 +85,5 @@ test('once accepted, her code still opens her request; the organisation that acc
   expect(await proves(old)).toBeUndefined()
   expect((await opens(shown)).now.path).toBe('/ma-demande')
   const name = String((await w.rows('select name from organisation where id = $1', [w.orgs[0]]))[0]?.['name'])
-  expect((await w.ask(file.her, myReads)).reads).toContainEqual({ at: expect.any(String), organisation: name, role: 'reception', how: 'code' })
+  expect((await w.ask(file.her, myReads)).reads).toContainEqual({ at: expect.any(String), organisation: name, role: 'reception', how: 'code', times: 1 })
 })

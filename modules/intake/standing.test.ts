@@ -31,7 +31,7 @@ const sent = async (kinds: string[] = ['work'], agree = true) => {
 test('nobody reads where another stands', async () => {
   await sent()
   expect(await w.ask(w.link(uuid7()), standing)).toBeUndefined()
-  expect(await w.ask(w.link(uuid7()), myReads)).toEqual({ reads: [] })
+  expect(await w.ask(w.link(uuid7()), myReads)).toEqual({ reads: [], next: null })
   await expect(w.ask(w.as('a.counsellor'), standing)).rejects.toThrow('kernel.not-permitted')
 })
 

@@ -464,12 +464,15 @@ intake-mine-receipt = الإيصال للطباعة
 intake-reads-why = تُسجَّل كل قراءة. هل فاجأتكم قراءة؟ اتصلوا بنا.
 # fr=472b2bf7 reviewed=no
 intake-reads-none = لم يفتحه أحد بعد.
-# fr=d8a2ff31 reviewed=no
+# fr=79fa697c reviewed=no
 intake-read = { $how ->
     [opened] فُتح الطلب:
     [code] أُعطي رمز جديد:
+    [searched] وُجد بالبحث عن اسم:
    *[listed] شوهد الطلب في قائمة:
 }
+# fr=5fe729b8 reviewed=no
+intake-reads-before = القراءات قبل { $day }
 # fr=3f0b4250 reviewed=no
 intake-read-role = { $role ->
     [counsellor] شخص يرافق الناس

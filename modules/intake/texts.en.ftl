@@ -455,12 +455,15 @@ intake-mine-receipt = The receipt to print
 intake-reads-why = Each reading is noted. Does one surprise you? Call us.
 # fr=472b2bf7 reviewed=no
 intake-reads-none = Nobody has opened it yet.
-# fr=d8a2ff31 reviewed=no
+# fr=79fa697c reviewed=no
 intake-read = { $how ->
     [opened] Request opened:
     [code] New code given:
+    [searched] Found by a search of a name:
    *[listed] Request seen in a list:
 }
+# fr=5fe729b8 reviewed=no
+intake-reads-before = Readings before { $day }
 # fr=3f0b4250 reviewed=no
 intake-read-role = { $role ->
     [counsellor] somebody who accompanies people

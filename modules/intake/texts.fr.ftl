@@ -309,8 +309,10 @@ intake-reads-none = Personne ne l’a encore ouverte.
 intake-read = { $how ->
     [opened] Demande ouverte :
     [code] Nouveau code donné :
+    [searched] Trouvée par une recherche de nom :
    *[listed] Demande vue dans une liste :
 }
+intake-reads-before = Les lectures avant le { $day }
 intake-read-role = { $role ->
     [counsellor] une personne qui accompagne
     [reception] l’accueil

@@ -14,7 +14,7 @@ const MOST = 6
 export const findPeople = query('people.find', {
   input: z.object({ words: z.string().trim().min(2).max(120) }),
   permission: 'person.find',
-  how: 'listed',
+  how: 'searched',
   facts: async (see, i) => {
     const keys = personKeys(wordsOfName(i.words).slice(0, MOST).join(' ')).map(({ key }) => key)
     const found = keys.length === 0 ? [] : await see.many('person_key', { key: keys })

@@ -39,7 +39,7 @@ describe('finding', () => {
   })
   test('whoever is shown by a search is kept as read', async () => {
     await w.ask(w.as('a.director'), findPeople, { words: 'rashid' })
-    expect(await w.rows("select subject_id, how from kernel.read where actor = $1 and query = 'people.find' and subject_id = $2", [w.as('a.director').actor, her('Mohammed').person])).toEqual([{ subject_id: her('Mohammed').person, how: 'listed' }])
+    expect(await w.rows("select subject_id, how from kernel.read where actor = $1 and query = 'people.find' and subject_id = $2", [w.as('a.director').actor, her('Mohammed').person])).toEqual([{ subject_id: her('Mohammed').person, how: 'searched' }])
   })
 })
 

@@ -10,7 +10,7 @@ import { wishFrom } from './wish.ts'
 export const otherServices = query('referral.other-services', {
   input: z.object({ referral: z.uuid() }),
   permission: 'referral.read',
-  how: 'listed',
+  how: 'opened',
   async facts(see, i, { session }) {
     const { received, sent, gotten, given, rows } = await together({
       received: see.many('referral', { tenant_id: session.tenant, id: i.referral }), sent: see.many('referral', { from_id: session.tenant, id: i.referral }),

@@ -10,7 +10,7 @@ import { wishFrom } from './wish.ts'
 export const servicesFor = query('referral.services-for', {
   input: z.object({ from: From, need: z.enum(['financial', 'social', 'work']) }),
   permission: 'referral.send',
-  how: 'listed',
+  how: 'opened',
   facts: (see, i, { session }) => together({
     known: see.many('known_thing', { subject_id: subjectOf(i.from), replaced_at: null }),
     sent: see.many('referral', { from_id: session.tenant, subject_id: subjectOf(i.from), status: ['sent', 'question', 'declined'] }),

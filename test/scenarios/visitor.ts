@@ -7,7 +7,7 @@ export interface Seen { status: number; to: string | null; html: string }
 
 /** A browser without JavaScript, as the server sees it: one cookie, pages, forms with their hidden fields. */
 export const visitorIn = async (w: World, session?: Session): Promise<{ visit(visit: Pick<Visit, 'path' | 'fields'>, lang?: string): Promise<Seen> }> => {
-  const cookie = session?.kind === 'link' ? `${COOKIE.link}=${await w.sessions.start({ kind: 'link', tenant: session.tenant, actor: session.actor, role: session.role, zone: session.zone, subject: session.subject })}` : ''
+  const cookie = session?.kind === 'link' ? `${COOKIE.link}=${await w.sessions.start({ kind: 'link', tenant: session.tenant, actor: session.actor, role: session.role, zone: session.zone, subject: session.subject, ...(session.helper && { helper: session.helper }) })}` : ''
   const ask = async (path: string, init: RequestInit = {}): Promise<Seen> => {
     const response = await w.app.hono.request(`http://localhost${path}`, { ...init, redirect: 'manual', headers: { cookie, 'sec-fetch-site': 'same-origin', ...init.headers } })
     return { status: response.status, to: response.headers.get('location'), html: await response.text() }

@@ -17,7 +17,7 @@ const journal = remote<typeof journalQuery>('access.journal')
 const filters = ['quoi', 'qui', 'issue', 'du', 'au', 'avant'] as const
 type Filters = Partial<Record<(typeof filters)[number], string>>
 const address = (f: Filters) => { const search = new URLSearchParams(Object.entries(f).filter(([, value]) => value)).toString(); return `/app/journal${search && `?${search}`}` }
-const places: Record<string, string> = { person: 'personnes', referral: 'references' }
+const places = { person: 'personnes', referral: 'references' } as const
 
 /** Who did what here, and how it ended; the latest first. */
 export function JournalScreen({ search }: ScreenProps) {
@@ -35,7 +35,7 @@ export function JournalScreen({ search }: ScreenProps) {
     { key: 'who', label: t('access-journal-who'), cell: who },
     { key: 'when', label: t('access-journal-when'), align: 'end', cell: (line) => <time dateTime={line.happenedAt}>{t.instant(line.happenedAt, { dateStyle: 'medium', timeStyle: 'short' })}</time> },
     { key: 'end', label: t('access-journal-end'), desk: true, cell: (line) => (line.refusal === null ? <Tag tone="spruce">{t('access-journal-applied')}</Tag> : <Tag tone="clay">{t('access-journal-refused')}</Tag>) },
-    { key: 'about', label: t('access-journal-about'), desk: true, cell: (line) => { const [table, id] = line.touched.find(([name]) => name in places) ?? []; return table && id ? <a href={`/app/${places[table]}/${id}`}>{t(`access-journal-see-${table === 'person' ? 'person' : 'referral'}`)}</a> : '' } },
+    { key: 'about', label: t('access-journal-about'), desk: true, cell: ({ about }) => (about ? <a href={`/app/${places[about.table]}/${about.id}`}>{t(`access-journal-see-${about.table}`)}</a> : '') },
   ]
   return (
     <>

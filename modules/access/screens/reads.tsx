@@ -18,7 +18,7 @@ const address = (f: Record<string, string | undefined>) => { const search = new 
 export function ReadsScreen({ search }: ScreenProps) {
   const t = useWords(), navigate = useNavigate(), { dossier, comment, avant } = search
   // Lines of lists are many, her own look among them: files that were opened come first.
-  const how = comment === 'listed' ? comment : comment === 'tout' ? undefined : 'opened'
+  const how = comment === 'listed' || comment === 'searched' ? comment : comment === 'tout' ? undefined : 'opened'
   const view = useView(reads, { ...(dossier && { subject: dossier }), ...(how && { how }), ...(avant && { before: avant }) })
   const columns: [Column<ReadLine>, ...Column<ReadLine>[]] = [
     { key: 'file', label: t('access-reads-file'), cell: (line) => <a href={address({ dossier: line.subject, comment })}>{line.called ?? t('access-reads-request')}</a> },
@@ -32,7 +32,7 @@ export function ReadsScreen({ search }: ScreenProps) {
       <OrganisationTabs current="/app/lectures" />
       <p className="quiet">{t('access-reads-intro')}</p>
       <Toolbar label={t('access-journal-narrow')}>
-        <Filter label={t('access-reads-how')} value={comment ?? ''} onPick={(value) => void navigate({ href: address({ dossier, comment: value }) })} options={[{ value: '', label: t('access-reads-opened') }, { value: 'listed', label: t('access-reads-listed') }, { value: 'tout', label: t('access-reads-any') }]} />
+        <Filter label={t('access-reads-how')} value={comment ?? ''} onPick={(value) => void navigate({ href: address({ dossier, comment: value }) })} options={[{ value: '', label: t('access-reads-opened') }, { value: 'listed', label: t('access-reads-listed') }, { value: 'searched', label: t('access-reads-searched') }, { value: 'tout', label: t('access-reads-any') }]} />
       </Toolbar>
       <Show of={view}>{(page) => (
         <>
