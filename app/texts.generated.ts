@@ -268,7 +268,7 @@ declare module '#kernel/texts.ts' {
     'communication-read-first': {}
     'communication-rules': {}
     'communication-say-answer-late': { "on": string; "organisation": string | number }
-    'communication-say-first-meeting': { "on": string; "organisation": string | number }
+    'communication-say-first-meeting': { "organisation": string | number; "when": string | number }
     'communication-say-invitation': { "on": string; "organisation": string | number }
     'communication-say-news': {}
     'communication-say-question-late': { "on": string }
@@ -1756,7 +1756,7 @@ declare module '#kernel/texts.ts' {
     'referral-accept-leaves': { "name": string | number }
     'referral-accept-now': {}
     'referral-accepted-title': {}
-    'referral-accepted-who': { "day": string; "name": string | number }
+    'referral-accepted-who': { "name": string | number; "when": string | number }
     'referral-acknowledge': {}
     'referral-agreed': { "name": string | number }
     'referral-agreed-hint': {}
@@ -1842,6 +1842,8 @@ declare module '#kernel/texts.ts' {
     'referral-filters': {}
     'referral-first-meeting': {}
     'referral-first-meeting-hint': {}
+    'referral-first-meeting-hour': {}
+    'referral-first-meeting-off': { "day": string }
     'referral-for-the-receiver': {}
     'referral-for-the-sender': {}
     'referral-from': {}
@@ -2004,6 +2006,7 @@ declare module '#kernel/texts.ts' {
     'site-date-day': {}
     'site-date-month': {}
     'site-date-year': {}
+    'site-day-hour': { "day": string | number; "hour": string | number }
     'site-demo': {}
     'site-ended': {}
     'site-ended-next': {}

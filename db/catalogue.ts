@@ -437,6 +437,7 @@ export const catalogue: Record<keyof Tables, TableInfo> = {
       decline_reason: { type: 'text', class: 'plain', anonymise: 'keep', purpose: 'why, so that another service is proposed' },
       meeting_on: { type: 'date', class: 'plain', anonymise: 'keep', purpose: 'first meeting' },
       seen_end_at: { type: 'timestamptz', class: 'plain', anonymise: 'keep', purpose: 'the sender saw the end' },
+      meeting_time: { type: 'text', class: 'plain', anonymise: 'keep', purpose: 'at what hour she is expected' },
     },
   },
   referral_content: {
@@ -541,6 +542,7 @@ export const refusingConstraints: Readonly<Record<string, keyof Tables>> = {
   referral_accepted_has_meeting: 'referral',
   referral_decided_has_date: 'referral',
   referral_declined_has_reason: 'referral',
+  referral_meeting_hour: 'referral',
   referral_one_open_a_door: 'referral',
   request_tenant_id_path_id_key: 'request',
   service_waiting_days_check: 'service',

@@ -1092,11 +1092,13 @@ create table public.referral (
   decline_reason text,  -- plain keep: why, so that another service is proposed
   meeting_on date,  -- plain keep: first meeting
   seen_end_at timestamptz,  -- plain keep: the sender saw the end
+  meeting_time text,  -- plain keep: at what hour she is expected
   constraint referral_accepted_has_meeting CHECK (((status <> 'accepted'::text) OR (meeting_on IS NOT NULL))),
   constraint referral_decided_has_date CHECK (((status = ANY (ARRAY['sent'::text, 'question'::text])) = (decided_at IS NULL))),
   constraint referral_decline_reason_check CHECK ((decline_reason = ANY (ARRAY['full'::text, 'clientele'::text, 'territory'::text, 'age'::text, 'language'::text, 'closed'::text, 'already-accompanied'::text, 'other'::text]))),
   constraint referral_declined_has_reason CHECK (((status = 'declined'::text) = (decline_reason IS NOT NULL))),
   constraint referral_from_id_fkey FOREIGN KEY (from_id) REFERENCES organisation(id),
+  constraint referral_meeting_hour CHECK (((meeting_time IS NULL) OR ((meeting_on IS NOT NULL) AND (meeting_time ~ '^([01]\d|2[0-3]):[0-5]\d$'::text)))),
   constraint referral_need_check CHECK ((need = ANY (ARRAY['financial'::text, 'social'::text, 'work'::text]))),
   constraint referral_pkey PRIMARY KEY (tenant_id, id),
   constraint referral_service_id_fkey FOREIGN KEY (service_id) REFERENCES service(id),

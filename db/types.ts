@@ -812,6 +812,7 @@ export interface ReferralRow {
   decline_reason: 'full' | 'clientele' | 'territory' | 'age' | 'language' | 'closed' | 'already-accompanied' | 'other' | null
   meeting_on: string | null
   seen_end_at: string | null
+  meeting_time: string | null
 }
 
 export interface FreshReferral {
@@ -831,6 +832,7 @@ export interface FreshReferral {
   decline_reason?: 'full' | 'clientele' | 'territory' | 'age' | 'language' | 'closed' | 'already-accompanied' | 'other' | null
   meeting_on?: string | null
   seen_end_at?: string | null
+  meeting_time?: string | null
 }
 
 export interface ReferralContentRow {

@@ -79,3 +79,5 @@ site-unreadable-next = عودوا إلى الصفحة السابقة ثم أرس
 site-broken = حدث خلل عندنا.
 # fr=ec1cbb5d reviewed=no
 site-broken-next = عودوا إلى الصفحة السابقة ثم حاولوا من جديد بعد دقيقة. ويمكنكم أيضًا الاتصال بنا.
+# fr=06f6b234 reviewed=no
+site-day-hour = { $day }، الساعة { $hour }

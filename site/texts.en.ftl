@@ -79,3 +79,5 @@ site-unreadable-next = Go back to the page before, then send again. If it happen
 site-broken = Something went wrong on our side.
 # fr=ec1cbb5d reviewed=no
 site-broken-next = Go back to the page before, then try again in a minute. You can also call us.
+# fr=06f6b234 reviewed=no
+site-day-hour = { $day } at { $hour }

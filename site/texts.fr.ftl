@@ -40,3 +40,4 @@ site-unreadable = Votre envoi n’a pas pu être lu.
 site-unreadable-next = Revenez à la page d’avant, puis envoyez de nouveau. Si cela se répète, appelez-nous.
 site-broken = Un problème est survenu chez nous.
 site-broken-next = Revenez à la page d’avant, puis essayez encore dans une minute. Vous pouvez aussi nous appeler.
+site-day-hour = { $day } à { $hour }

@@ -16,12 +16,12 @@ export const aboutRequest = serverQuery('communication.about-request', {
   },
 })
 
-type About = Pick<ReferralRow, 'tenant_id' | 'from_id' | 'subject_id' | 'status' | 'due_on' | 'meeting_on' | 'sent_by'>
+type About = Pick<ReferralRow, 'tenant_id' | 'from_id' | 'subject_id' | 'status' | 'due_on' | 'meeting_on' | 'meeting_time' | 'sent_by'>
 /** Where a referral stands, for either side; `paused`: she is in a pause in the file of the organisation that asks. */
 export const aboutReferral = serverQuery('communication.about-referral', {
   ...quiet, input: z.object({ referral: z.uuid(), receiver: z.uuid() }),
   run: async (ask, i, { session }): Promise<(About & { paused: boolean }) | undefined> => {
-    const [referral] = await ask<About>(db.selectFrom('referral').select(['tenant_id', 'from_id', 'subject_id', 'status', 'due_on', 'meeting_on', 'sent_by']).where('tenant_id', '=', i.receiver).where('id', '=', i.referral))
+    const [referral] = await ask<About>(db.selectFrom('referral').select(['tenant_id', 'from_id', 'subject_id', 'status', 'due_on', 'meeting_on', 'meeting_time', 'sent_by']).where('tenant_id', '=', i.receiver).where('id', '=', i.referral))
     if (!referral) return undefined
     const pauses = await ask(db.selectFrom('pause').select('id').where('tenant_id', '=', session.tenant).where('person_id', '=', referral.subject_id).where('ended_on', 'is', null))
     return { ...referral, paused: pauses.length > 0 }

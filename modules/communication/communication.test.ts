@@ -147,8 +147,8 @@ describe('told', () => {
     const asking = await steps((referral) => w.perform(by, askAboutReferral, { referral, text: 'Quel matin ?' }))
     expect(asking.map(({ to }) => to).sort()).toEqual(['office.network@example.org', 'office.reception@example.org'])
     for (const m of asking) expect(m).toMatchObject({ template: 'question-received', args: { on: addWorkdays(today(), 3) } })
-    expect(await steps((referral) => w.perform(by, acceptReferral, { referral, person: uuid7(), participation: uuid7(), counsellor: by.actor, meeting_on: addWorkdays(today(), 4) })))
-      .toEqual([{ template: 'first-meeting', args: { on: addWorkdays(today(), 4), organisation: name }, to: '+14185550123' }])
+    expect(await steps((referral) => w.perform(by, acceptReferral, { referral, person: uuid7(), participation: uuid7(), counsellor: by.actor, meeting_on: addWorkdays(today(), 4), meeting_time: '10:30' })))
+      .toEqual([{ template: 'first-meeting', args: { on: addWorkdays(today(), 4), at: '10:30', organisation: name }, to: '+14185550123' }])
     expect(await steps((referral) => w.perform(by, declineReferral, { referral, reason: 'clientele' }))).toEqual([{ template: 'news', args: {}, to: '+14185550123' }])
   })
 
@@ -212,7 +212,7 @@ describe('the mailbox', () => {
   test('nothing that anybody said is in a message', async () => {
     const rows = await w.rows('select template, args from message')
     expect(rows.length).toBeGreaterThan(40)
-    for (const { args } of rows) expect(Object.keys(args as object).every((key) => ['on', 'organisation', 'phone'].includes(key))).toBe(true)
+    for (const { args } of rows) expect(Object.keys(args as object).every((key) => ['on', 'at', 'organisation', 'phone'].includes(key))).toBe(true)
     const all = JSON.stringify(rows)
     for (const word of ['détention', 'Awa', 'Diallo', 'work', 'clientele', 'femmes', policyVersion]) expect(all).not.toContain(word)
   })

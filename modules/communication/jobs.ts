@@ -7,7 +7,7 @@ import { remindSides } from './remind.ts'
 import { stageOf } from './stages.ts'
 import type { Template } from './templates.ts'
 
-const tellPerson = ({ perform }: JobContext, person: string, template: Template, more: { on?: string | undefined; organisation?: string } = {}) =>
+const tellPerson = ({ perform }: JobContext, person: string, template: Template, more: { on?: string | undefined; at?: string; organisation?: string } = {}) =>
   perform(queueMessage, { to: { person }, template, ...more })
 const tellTeam = ({ perform }: JobContext, template: Template, on: string, more: { member?: string; organisation?: string } = {}, id?: string) =>
   perform(queueMessage, { to: { team: 'welcome', ...(more.member && { member: more.member }) }, template, on, ...(more.organisation && { organisation: more.organisation }) }, id)
@@ -27,7 +27,7 @@ export const notifyReferral = jobOf('notify.referral', async ({ referral }, c) =
 /** After a receiver's step, at the sender: she hears of her meeting or that there is news; whoever sent it hears of a question. */
 export const notifyMoved = jobOf('notify.moved', async ({ referral, receiver }, c) => {
   const r = await c.ask(aboutReferral, { referral, receiver })
-  if (r?.status === 'accepted' && r.meeting_on) await tellPerson(c, r.subject_id, 'first-meeting', { on: r.meeting_on, organisation: r.tenant_id })
+  if (r?.status === 'accepted' && r.meeting_on) await tellPerson(c, r.subject_id, 'first-meeting', { on: r.meeting_on, ...(r.meeting_time && { at: r.meeting_time }), organisation: r.tenant_id })
   if (r?.status === 'declined') await tellPerson(c, r.subject_id, 'news')
   if (r?.status === 'question') await tellTeam(c, 'question-received', r.due_on, { member: r.sent_by })
 })

@@ -7,7 +7,7 @@ import { isForPerson, isHeldByPause, needsDay, needsOrganisation, templates, typ
 const Input = z.object({
   /** `person`: a request or a file of this organisation. `team`: those who welcome here, or the `member` named while she is here. `invited`: a member. */
   to: z.union([z.strictObject({ person: z.uuid() }), z.strictObject({ team: z.literal('welcome'), member: z.uuid().optional() }), z.strictObject({ invited: z.uuid() })]),
-  template: z.enum(templates), on: z.iso.date().optional(), organisation: z.uuid().optional(),
+  template: z.enum(templates), on: z.iso.date().optional(), at: z.string().regex(/^\d\d:\d\d$/).optional(), organisation: z.uuid().optional(),
 }).refine(({ to, template }) => 'person' in to === isForPerson(template) && 'invited' in to === (template === 'invitation'), { path: ['template'] })
   .refine(({ template, on }) => on !== undefined || !needsDay(template), { path: ['on'] })
   .refine(({ template, organisation }) => organisation !== undefined || !needsOrganisation(template), { path: ['organisation'] })
@@ -34,7 +34,7 @@ export const queueMessage = command('communication.queue', {
   },
   decide({ own, about, settings, request, person, said, consents, pauses, members }, i, moment) {
     const phone = phoneOf(own, settings, moment.today)
-    const args: Args = { ...(i.on && { on: i.on }), ...(about && { organisation: about.name }), ...(phone && isForPerson(i.template) && { phone }) }
+    const args: Args = { ...(i.on && { on: i.on }), ...(i.at && { at: i.at }), ...(about && { organisation: about.name }), ...(phone && isForPerson(i.template) && { phone }) }
     if ('person' in i.to) {
       if (!request && !person) return refuse('kernel.not-found')
       if (request?.withdrawn_at) return refuse('communication.she-withdrew')

@@ -6,8 +6,8 @@ export type Template = (typeof templates)[number]
 export type PersonTemplate = (typeof personTemplates)[number]
 export const isForPerson = (template: Template): template is PersonTemplate => (personTemplates as readonly string[]).includes(template)
 
-/** Everything that a message may carry: a day, the name of an organisation, its telephone. Never a need, an answer, a status, nor a name of a person. */
-export interface Args { on?: string; organisation?: string; phone?: string }
+/** Everything that a message may carry: a day, an hour, the name of an organisation, its telephone. Never a need, an answer, a status, nor a name of a person. */
+export interface Args { on?: string; /** An hour, `HH:MM`. */ at?: string; organisation?: string; phone?: string }
 
 /** Templates that cannot be said without a day, or without the name of an organisation. */
 export const needsDay = (template: Template): boolean => template !== 'news'

@@ -2,8 +2,8 @@
 
 # fr=af74fc20 reviewed=no
 communication-say-request-received = جالون: وصلتنا رسالتكم. تصلكم أخبار في موعد أقصاه { DAY($on, weekday: "long") }.
-# fr=4c1356d8 reviewed=no
-communication-say-first-meeting = جالون: ننتظركم يوم { DAY($on, weekday: "long") }. اللقاء في { $organisation }. هل هذا اليوم لا يناسبكم؟ اتصلوا بنا.
+# fr=c7b96b9c reviewed=no
+communication-say-first-meeting = جالون: ننتظركم يوم { $when }. اللقاء في { $organisation }. هل هذا الموعد لا يناسبكم؟ اتصلوا بنا.
 # fr=c98dd7e5 reviewed=no
 communication-say-news = جالون: هناك أخبار لكم. افتحوا صفحتكم برمزكم، أو اتصلوا بنا.
 # fr=bc84c160 reviewed=no

@@ -2,8 +2,8 @@
 
 # fr=af74fc20 reviewed=no
 communication-say-request-received = Jalon: your message has arrived. You will have news by { DAY($on, weekday: "long") } at the latest.
-# fr=4c1356d8 reviewed=no
-communication-say-first-meeting = Jalon: you are expected on { DAY($on, weekday: "long") }. It is at { $organisation }. Is that day wrong for you? Call.
+# fr=c7b96b9c reviewed=no
+communication-say-first-meeting = Jalon: you are expected on { $when }. It is at { $organisation }. Is that time wrong for you? Call.
 # fr=c98dd7e5 reviewed=no
 communication-say-news = Jalon: there is news for you. Open your page with your code, or call.
 # fr=bc84c160 reviewed=no

@@ -2,7 +2,7 @@
 
 # Ce qu’une personne reçoit. Jamais un besoin, une réponse ou un état : quelqu’un d’autre peut lire.
 communication-say-request-received = Jalon : votre message est bien reçu. Vous aurez des nouvelles au plus tard le { DAY($on, weekday: "long") }.
-communication-say-first-meeting = Jalon : on vous attend le { DAY($on, weekday: "long") }. C’est chez { $organisation }. Ce jour ne vous va pas ? Appelez.
+communication-say-first-meeting = Jalon : on vous attend le { $when }. C’est chez { $organisation }. Ce moment ne vous va pas ? Appelez.
 communication-say-news = Jalon : il y a des nouvelles pour vous. Ouvrez votre page avec votre code, ou appelez.
 communication-call = Pour parler à quelqu’un : { $phone }.
 communication-subject-request-received = Votre message est bien reçu

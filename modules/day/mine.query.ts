@@ -54,10 +54,14 @@ export const myDay = query('day.mine', {
       const p = list.participations.find((one) => one.id === participation)
       return p !== undefined && isFirstMeeting(p, came.find((r) => r.id === p.referral_id), list.doors.find((d) => d.referral_id === p.referral_id))
     }
+    const hourOf = (participation: string) => {
+      const p = list.participations.find((one) => one.id === participation), came_by = came.find((r) => r.id === p?.referral_id)
+      return came_by?.meeting_on === p?.next_on ? came_by?.meeting_time ?? null : null
+    }
     const short = (line: (typeof lines)[number]) => ({ person: line.person, participation: line.participation, called: line.called, family_name: line.family_name, need: line.asked ?? line.service.need, service: line.service.need, on: line.promised?.on ?? today, left: line.promised?.left ?? 0 })
     const meetings = lines.filter((l) => l.promised && l.promised.state !== 'late' && l.promised.state !== 'paused' && l.promised.on < dayAfter(today, AHEAD) && isFirst(l.participation))
     return {
-      today, line: meetings.map((l) => ({ ...short(l), today: l.promised?.on === today })),
+      today, line: meetings.map((l) => ({ ...short(l), at: hourOf(l.participation), today: l.promised?.on === today })),
       promised: lines.filter((l) => (l.promised?.state === 'today' || l.promised?.state === 'soon') && !meetings.includes(l)).map((l) => ({ ...short(l), today: l.promised?.state === 'today' })),
       /** She wrote with her code that she wants to change her plan. */
       asked: lines.filter((l, n) => lines.findIndex((one) => one.person === l.person) === n && plans.some((plan) => plan.person_id === l.person && plan.asked_change !== null)).map(short),

@@ -48,7 +48,7 @@ async function* accepting(s: Story, sent: Sent, team: Team, at: string, script?:
   const by = c.yes(0.6) ? counsellor : c.of(inRole(team, day, 'coordinator', 'counsellor')), meeting = script?.meeting ?? addWorkdays(day, c.int(2, 6))
   await s.stage.look(by.session, at, 'referral.file', { referral: sent.referral })
   const person = known?.person ?? childId(sent.referral, 'person'), participation = childId(sent.referral, 'participation')
-  await s.stage.play(by.session, soonAfter(at, 6), 'referral.accept', { referral: sent.referral, person, known: known !== undefined, participation, counsellor: counsellor.id, meeting_on: meeting })
+  await s.stage.play(by.session, soonAfter(at, 6), 'referral.accept', { referral: sent.referral, person, known: known !== undefined, participation, counsellor: counsellor.id, meeting_on: meeting, meeting_time: c.of(['09:00', '10:30', '13:30', '15:00']) })
   s.files.set(key, { person, services: new Set([...(known?.services ?? []), referral.service_id]) })
   seenBySender(s, sent, at)
   s.ways.accompany(s, { person: sent.person, file: person, participation, service: referral.service_id, team, counsellor, meeting, key, ...(!known && { welcomed: soonAfter(at, 6) }), ...(script && { script }) })

@@ -4,6 +4,7 @@ import { CallButton } from '#modules/directory/place-card.tsx'
 import { resourceNamed } from '#modules/directory/words.ts'
 import { guichet } from '#modules/instruments/guichet.ts'
 import { tell } from '#modules/instruments/show.ts'
+import { dayAndHour } from '#site/hour.ts'
 import { Path, type Mark } from '#site/path.tsx'
 import { Said } from '#site/said.tsx'
 import { reachSaid, type Reach } from './reach.ts'
@@ -27,7 +28,7 @@ const marksOf = (t: Translator, door: DoorStanding, how: ReturnType<typeof reach
   switch (door.state) {
     case 'waits': case 'to-agree': return [...past, { state: 'now', label: t('intake-mark-called', { how }), detail: t('intake-mark-by', { day: next_on ?? '' }) }, meeting]
     case 'asked': return [...past, { state: 'now', label: <>{t('intake-mark-asked')} {who && named(who.name)}</>, detail: t('intake-mark-answer-by', { day: next_on ?? '' }) }, meeting]
-    case 'taken': return [...past, { state: 'done', label: <>{t('intake-mark-taken')} {who && named(who.name)}</>, detail: day(door.tried.at(-1)?.answered ?? null) }, { ...meeting, state: 'now', detail: day(next_on) }]
+    case 'taken': return [...past, { state: 'done', label: <>{t('intake-mark-taken')} {who && named(who.name)}</>, detail: day(door.tried.at(-1)?.answered ?? null) }, { ...meeting, state: 'now', detail: next_on && dayAndHour(t, next_on, door.meeting_time, { weekday: 'long' }) }]
     case 'met': return [...past, { state: 'done', label: <>{t('intake-mark-taken')} {who && named(who.name)}</> }, { ...meeting, state: 'done', detail: day(door.met_on) }, { state: 'now', label: t('intake-mark-next'), detail: day(next_on) }]
     case 'outside': return [...past, { state: 'now', label: t('intake-mark-outside'), detail: door.resource && <Said {...resourceNamed(t.lang, door.resource)} /> }, { state: 'todo', label: t('intake-mark-follow'), detail: day(next_on) }]
     default: return [...past, { state: 'done', label: t('intake-mark-closed', { why: door.why ?? 'answered' }), detail: day(door.closed_on) }]

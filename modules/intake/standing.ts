@@ -25,7 +25,7 @@ export interface Call { on: string; reached: boolean; words: string | null }
  */
 export interface DoorStanding {
   kind: DoorKind; state: 'waits' | 'to-agree' | 'asked' | 'taken' | 'met' | 'outside' | 'closed'; next_on: string | null
-  who: Who | undefined; resource: OutsideResourceRow | undefined; tried: Tried[]; words: Word[]; calls: Call[]; meeting_on: string | null; met_on: string | null; closed_on: string | null; why: DoorRow['closing_reason']
+  who: Who | undefined; resource: OutsideResourceRow | undefined; tried: Tried[]; words: Word[]; calls: Call[]; meeting_on: string | null; /** When they still meet on the day that was said. */ meeting_time: string | null; met_on: string | null; closed_on: string | null; why: DoorRow['closing_reason']
 }
 export interface Letter { on: string; channel: MessageRow['channel']; template: string }
 /** `reach`: how the network gets back to her. */
@@ -57,7 +57,7 @@ export const standingOf = ({ request, known, doors, referrals, received, answere
       words: [...received, ...answered].filter(({ referral_id }) => mine.has(referral_id)).sort((a, b) => (a.sent_at < b.sent_at ? -1 : 1))
         .map(({ kind, text, tenant_id, sent_at }) => ({ kind, text, from: organisations.get(tenant_id)?.name ?? '', on: day(sent_at) })),
       calls: calls.filter((one) => one.door_id === door.id).sort((a, b) => (a.called_at < b.called_at ? 1 : -1)).map(({ called_at, reached, words }) => ({ on: day(called_at), reached, words })),
-      meeting_on: held?.status === 'accepted' ? held.meeting_on : null, met_on: door.met_on, closed_on: door.closed_on, why: door.closing_reason,
+      meeting_on: held?.status === 'accepted' ? held.meeting_on : null, meeting_time: state === 'taken' && (door.status !== 'accepted' || door.next_on === held?.meeting_on) ? held?.meeting_time ?? null : null, met_on: door.met_on, closed_on: door.closed_on, why: door.closing_reason,
     }
   }
   return {

@@ -52,7 +52,7 @@ export const personFile = query('people.file', {
         return {
           id: p.id, service: { id: p.service_id, need: services.find((s) => s.id === p.service_id)?.need ?? null }, asked: referral?.need ?? null, counsellor: members.find((m) => m.id === p.counsellor_id)?.name ?? '', counsellor_id: p.counsellor_id,
           started_on: p.started_on, ended_on: p.ended_on, end_reason: p.end_reason, promised: promiseOf(p, today, pauses.length > 0) ?? null, from: referral ? named.get(referral.from_id) ?? null : null,
-          meeting_on: referral?.meeting_on ?? null, met_on: door?.met_on ?? null,
+          meeting_on: referral?.meeting_on ?? null, /** On the day that was said; put off, it has another. */ meeting_time: referral?.meeting_on === p.next_on ? referral?.meeting_time ?? null : null, met_on: door?.met_on ?? null,
           /** She closed the door herself with her code, while the organisation still accompanies her. */
           stopped_on: p.ended_on === null && door?.closing_reason === 'withdrawn' ? door.closed_on : null,
           first: isFirstMeeting(p, referral, door), path: pathOf(p, { asked_at: asked, referral, door, pause: pauses[0] }),

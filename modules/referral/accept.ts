@@ -8,7 +8,7 @@ import { thingsOf } from './content.ts'
 import { stepRefusal } from './rules.ts'
 
 /**
- * The receiver says yes: a counsellor is named, a first meeting has its day, and the participation opens with everything that was said.
+ * The receiver says yes: a counsellor is named, a first meeting has its day and, when it is known, its hour, and the participation opens with everything that was said.
  * `person` is a new id, or somebody already `known` here: whoever accepts decides that, from what `referral.file` proposes.
  * Nothing is looked for under a new id: a search that finds nothing meets every other acceptance (decision 0004).
  * `called` serves when no name was shared. Refused: decided or withdrawn meanwhile, nothing shared any more, already in this service,
@@ -16,7 +16,7 @@ import { stepRefusal } from './rules.ts'
  */
 export const acceptReferral = command('referral.accept', {
   input: z.object({
-    referral: z.uuid(), person: z.uuid(), participation: z.uuid(), counsellor: z.uuid(), meeting_on: z.iso.date(),
+    referral: z.uuid(), person: z.uuid(), participation: z.uuid(), counsellor: z.uuid(), meeting_on: z.iso.date(), meeting_time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/).optional(),
     called: z.string().trim().min(1).max(120).optional(), known: z.boolean().default(false),
   }),
   permission: 'referral.decide',
@@ -45,7 +45,7 @@ export const acceptReferral = command('referral.accept', {
     if (!person && !called) return refuse('referral.name-needed')
     const source = { command: id, from: referral.from_id, consent: content.consent_id, now }
     return [
-      update('referral', referral, { status: 'accepted', decided_at: now, meeting_on: i.meeting_on }),
+      update('referral', referral, { status: 'accepted', decided_at: now, meeting_on: i.meeting_on, meeting_time: i.meeting_time ?? null }),
       ...(person ? receiveThings(person.id, things, known, source) : receivePerson({ id: i.person, path: referral.path_id, called: called ?? '', today }, things, source)),
       ...openParticipation({ id: i.participation, person: i.person, service: referral.service_id, counsellor: i.counsellor, today, next_on: i.meeting_on, referral: referral.id }),
       message(id, referral, 'decision', counsellor?.name ?? '', me, now),

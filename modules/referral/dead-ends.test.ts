@@ -27,7 +27,7 @@ test(`${COUNT} referrals over ${DAYS} days, with absent people: each has an owne
   let [expired, proposedAgain] = [0, 0]
   const send = (n: number, day: number, today: string, door: DoorRow): ReferralRow => ({
     tenant_id: `o${n % ORGS}`, id: `r${all.length}-${day}`, from_id: OFFICE, path_id: 'p', subject_id: door.request_id, door_id: door.id, need: 'work', service_id: 's', status: 'sent', sent_by: 'm',
-    sent_at: `${today}T15:00:00Z`, due_on: addWorkdays(today, delays.referral), decided_at: null, decline_reason: null, meeting_on: null, seen_end_at: null,
+    sent_at: `${today}T15:00:00Z`, due_on: addWorkdays(today, delays.referral), decided_at: null, decline_reason: null, meeting_on: null, meeting_time: null, seen_end_at: null,
   })
   for (let day = 0; day < DAYS; day++) {
     const today = dayAfter(start, day)

@@ -57,7 +57,7 @@ export const referralFile = query('referral.file', {
     return {
       today, id: r.id, side: sideOf(r, session.tenant) ?? 'receiver', status: r.status, need: r.need, service: services[0]?.need ?? null,
       from: { id: r.from_id, name: organisations.find((o) => o.id === r.from_id)?.name ?? '' }, to: { id: r.tenant_id, name: organisations.find((o) => o.id === r.tenant_id)?.name ?? '' },
-      sent_at: r.sent_at, due_on: r.due_on, decided_at: r.decided_at, decline_reason: r.decline_reason, meeting_on: r.meeting_on, seen_end_at: r.seen_end_at,
+      sent_at: r.sent_at, due_on: r.due_on, decided_at: r.decided_at, decline_reason: r.decline_reason, meeting_on: r.meeting_on, meeting_time: r.meeting_time, seen_end_at: r.seen_end_at,
       clock: clockOf(r, today, delaysOn(settings, today)) ?? null, door: r.door_id !== null,
       called: called ?? null, family_name, language: language ?? null, things,
       young: underFourteen(guichet, knownOf(things.map((one) => ({ ...one, origin: 'referral' as const, replaced_at: null })), session.zone), today),

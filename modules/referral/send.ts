@@ -37,7 +37,7 @@ export const sendReferral = command('referral.send', {
     const referral = {
       tenant_id: i.to, id: i.referral, from_id: session.tenant, path_id: request?.path_id ?? person?.path_id ?? subject, subject_id: subject, door_id: door?.id ?? null,
       need: door?.kind ?? (i.from.kind === 'person' ? i.from.need : undefined) ?? service.need,
-      service_id: i.service, status: 'sent' as const, sent_by: session.actor, sent_at: now, due_on: addWorkdays(today, delays.referral), meeting_on: null,
+      service_id: i.service, status: 'sent' as const, sent_by: session.actor, sent_at: now, due_on: addWorkdays(today, delays.referral), meeting_on: null, meeting_time: null,
     }
     // Only what she agrees to now may leave: an older agreement to share more is not used when she says no today.
     const things = project(known, [share.row, ...more.map(({ row }) => row)], i.to, today)

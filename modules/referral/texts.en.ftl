@@ -123,8 +123,8 @@ referral-theirs = The other organisation must answer
 referral-due = On { DAY($day, weekday: "long") } at the latest.
 # fr=5dafbfe4 reviewed=no
 referral-accepted-title = Accepted
-# fr=add61d7a reviewed=no
-referral-accepted-who = { $name } accompanies the person. First meeting on { DAY($day, weekday: "long") }.
+# fr=43cc5018 reviewed=no
+referral-accepted-who = { $name } accompanies the person. First meeting on { $when }.
 # fr=a72b4006 reviewed=no
 referral-open-file = Open the file
 # fr=b159235e reviewed=no
@@ -207,8 +207,8 @@ referral-called = How should we call the person?
 referral-with-whom = Who accompanies the person?
 # fr=3d481e66 reviewed=no
 referral-first-meeting = First meeting
-# fr=37f1f404 reviewed=no
-referral-first-meeting-hint = The person receives this date, if messages were agreed to.
+# fr=58f67aae reviewed=no
+referral-first-meeting-hint = The person receives this appointment, if messages were agreed to.
 # fr=4d7d5246 reviewed=no
 referral-what-leaves = What leaves
 # fr=d209ce8f reviewed=no
@@ -505,3 +505,7 @@ referral-reach-only = { $how ->
 }
 # fr=3350228e reviewed=no
 referral-avoid = To avoid:
+# fr=0dcaa8c5 reviewed=no
+referral-first-meeting-hour = At what time
+# fr=39724943 reviewed=no
+referral-first-meeting-off = { DAY($day, weekday: "long") } is a day off. Keep it if that is what you mean.

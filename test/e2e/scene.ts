@@ -57,7 +57,7 @@ export const scene = async (w: World) => {
   must(await w.perform(w.as('a.counsellor'), askAboutReferral, { referral: asked.referral, text: 'Peut-elle venir le matin ?' }))
   const waiting = await sentTo(w, a, { 'person.called-name': 'Noémie', 'person.family-name': 'Côté' }, true)
   const taken = await sentTo(w, a, { 'person.called-name': 'Amélie', 'person.family-name': 'Côté' }, true)
-  const { input, perform } = acceptance(w, 'a', taken.referral, { meeting_on: addWorkdays(today, 2) })
+  const { input, perform } = acceptance(w, 'a', taken.referral, { meeting_on: addWorkdays(today, 2), meeting_time: '10:30' })
   must(await perform())
   must(await taken.follow())
   await planFor(w, w.as('a.counsellor'), input.person, taken.path)

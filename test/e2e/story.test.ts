@@ -85,7 +85,7 @@ test.each(stories.slice(+(process.env["S"]??0)))('one entry, three doors, three 
     await one.h.press(one.button(one.t('referral-do-accept')))
     await one.page.locator('input[name=accept-on]').waitFor()
     const fields = await one.page.locator('main form :is(input, select, textarea)').evaluateAll((all) => [...new Set(all.map((it) => it.getAttribute('name')))])
-    expect(fields, 'nothing is asked that she said: only who, and when').toEqual(['accept-counsellor', 'accept-on'])
+    expect(fields, 'nothing is asked that she said: only who, and when').toEqual(['accept-counsellor', 'accept-on', 'accept-at'])
     await one.picks('accept-counsellor', session.actor)
     await one.writesDay('accept-on', meeting)
     await one.h.press(one.button(one.t('referral-accept-now')))

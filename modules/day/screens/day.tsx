@@ -2,6 +2,7 @@ import { Suspense, useState, type ReactNode } from 'react'
 import type { Whose } from '#modules/people/next-form.tsx'
 import { askedIn, inDays, nameIn } from '#modules/people/words.ts'
 import { clockIn, StatusTag } from '#modules/referral/words.tsx'
+import { dayAndHour } from '#site/hour.ts'
 import { Path } from '#site/path.tsx'
 import { Button } from '#site/parts.tsx'
 import { useDone } from '#web/act.tsx'
@@ -35,7 +36,7 @@ function Mine({ of: v }: { of: Day }) {
   return (
     <>
       <SheetHead over={t.day(v.today, { weekday: 'long' })} title={t('day-title')} tools={v.accompanied > 0 && <><Button kind="quiet" href="/app/groupe">{t('day-group')}</Button><Button kind="quiet" href="/app/heures">{t('day-hours')}</Button></>} />
-      {v.line.length > 0 && <Section title={t('day-meetings')}><Path label={t('day-meetings')} t={t} marks={v.line.map((one) => ({ state: one === today ? 'now' : 'todo', label: nameIn(one), detail: t.day(one.on, { weekday: 'long', year: undefined }), href: `/app/personnes/${one.person}` }))} /></Section>}
+      {v.line.length > 0 && <Section title={t('day-meetings')}><Path label={t('day-meetings')} t={t} marks={v.line.map((one) => ({ state: one === today ? 'now' : 'todo', label: nameIn(one), detail: dayAndHour(t, one.on, one.at, { weekday: 'long', year: undefined }), href: `/app/personnes/${one.person}` }))} /></Section>}
       {quiet && <Empty title={t('day-quiet')} actions={<>{v.may.invite.can && <a className="button" href="/app/equipe?inviter=oui">{t('day-quiet-invite')}</a>}<a href="/app/repertoire">{t('day-quiet-go')}</a></>}>{t('day-quiet-why')}</Empty>}
       <div className={style.parts}>
         {v.accompanied > 0 && <Suspense><Drafts onResume={(person) => {

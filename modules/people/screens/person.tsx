@@ -1,5 +1,6 @@
 import { Suspense, useState } from 'react'
 import { Button, Notice } from '#site/parts.tsx'
+import { dayAndHour } from '#site/hour.ts'
 import { Path, type Mark } from '#site/path.tsx'
 import { Clock } from '#web/components/clock.tsx'
 import { SheetHead } from '#web/components/frame.tsx'
@@ -70,7 +71,7 @@ function Accompanied({ of: p, file: f, onNext }: { of: Part; file: File; onNext:
       {f.pause && p.ended_on === null && <Notice title={t('people-in-pause', { day: f.pause.from_on })}><p>{t('people-in-pause-what')} <a href={`/app/personnes/${f.person.id}?partie=plan`}>{t('people-in-pause-plan')}</a></p></Notice>}
       {p.promised && p.promised.state !== 'paused' && (
         <Notice kind={p.promised.state === 'late' ? 'care' : 'info'} title={p.first ? t('people-first-meeting') : t('people-next')}>
-          <p className={style.promise}><span>{t.day(p.promised.on, { weekday: 'long' })}</span> <Clock text={inDays(t, p.promised.left)} left={p.promised.left} of={5} on={p.promised.on} /></p>
+          <p className={style.promise}><span>{dayAndHour(t, p.promised.on, p.first ? p.meeting_time : null, { weekday: 'long' })}</span> <Clock text={inDays(t, p.promised.left)} left={p.promised.left} of={5} on={p.promised.on} /></p>
           <May of={p.may.next} label={t('people-log')}><p><button id="note" type="button" className="button" onClick={onNext}>{t(p.first ? 'people-met-note' : 'people-log')}</button></p></May>
         </Notice>
       )}

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { uuid7 } from '#kernel/uuid.ts'
-import { dayAfter } from '#modules/people/rules.ts'
+import { addWorkdays, isWorkday } from '#modules/directory/workdays.ts'
 import { LongText, Radios, TextField, type Option } from '#site/fields.tsx'
 import { Actions, Button, Notice } from '#site/parts.tsx'
 import { May, onForm, textIn, useAct, type Done } from '#web/act.tsx'
@@ -54,8 +54,8 @@ function Accept({ file: f }: { file: File }) {
     const left = { person: f.alike.length > 0 && !sure && textIn(form, 'accept-person') === '', counsellor: textIn(form, 'accept-counsellor') === '' }
     setMissing(left)
     if (left.person || left.counsellor) return
-    const chosen = textIn(form, 'accept-person'), known = chosen !== NEW && chosen !== '', person = known ? chosen : ids.person, called = textIn(form, 'accept-called')
-    if (await act(accept, { referral: f.id, person, known, participation: ids.participation, counsellor: textIn(form, 'accept-counsellor'), meeting_on: textIn(form, 'accept-on'), ...(called && { called }) })) void navigate({ href: `/app/personnes/${person}` })
+    const chosen = textIn(form, 'accept-person'), known = chosen !== NEW && chosen !== '', person = known ? chosen : ids.person, called = textIn(form, 'accept-called'), hour = textIn(form, 'accept-at')
+    if (await act(accept, { referral: f.id, person, known, participation: ids.participation, counsellor: textIn(form, 'accept-counsellor'), meeting_on: textIn(form, 'accept-on'), ...(hour && { meeting_time: hour }), ...(called && { called }) })) void navigate({ href: `/app/personnes/${person}` })
   }
   return (
     <form className={style.answer} onSubmit={onForm(send)}>
@@ -63,10 +63,23 @@ function Accept({ file: f }: { file: File }) {
       {people.length > 1 || sure ? <Radios name="accept-person" label={t('referral-who-is-she')} options={people} value={sure?.person} error={missing.person ? t('referral-choose-person') : undefined} /> : null}
       {f.called === null && <TextField name="accept-called" label={t('referral-called')} autoComplete="off" dir="auto" />}
       <Radios name="accept-counsellor" label={t('referral-with-whom')} options={f.counsellors.map((c) => ({ value: c.id, label: c.name, ...(c.speaks && { hint: t('people-speaks') }) }))} value={f.counsellors.length === 1 ? f.counsellors[0]?.id : undefined} error={missing.counsellor ? t('people-no-such-counsellor') : undefined} />
-      <TextField name="accept-on" label={t('referral-first-meeting')} type="date" size="short" value={dayAfter(f.today, 3)} hint={t('referral-first-meeting-hint')} />
+      <FirstMeeting today={f.today} />
       <Notice title={t('referral-what-leaves')}><p>{t('referral-accept-leaves', { name: f.from.name })}</p></Notice>
       <Actions><Button disabled={busy}>{t('referral-accept-now')}</Button></Actions>
     </form>
+  )
+}
+
+/** A day when people work, to begin with, and an hour. Another day is allowed, and said: nobody means a Sunday by accident. */
+function FirstMeeting({ today }: { today: string }) {
+  const t = useWords(), [on, setOn] = useState(() => addWorkdays(today, 3))
+  const off = /^\d{4}-\d\d-\d\d$/.test(on) && !isWorkday(on)
+  return (
+    <div className={style.meeting}>
+      <div onInput={(event) => { const { target } = event; if (target instanceof HTMLInputElement) setOn(target.value) }}><TextField name="accept-on" label={t('referral-first-meeting')} type="date" size="short" value={on} /></div>
+      <TextField name="accept-at" label={t('referral-first-meeting-hour')} type="time" size="short" optional={t('instruments-optional')} />
+      <p role="status" className={off ? undefined : 'hint'}>{off ? t('referral-first-meeting-off', { day: on }) : t('referral-first-meeting-hint')}</p>
+    </div>
   )
 }
 

@@ -1,6 +1,7 @@
 import { Things } from '#modules/people/things.tsx'
 import { askedIn } from '#modules/people/words.ts'
 import { Button, Notice } from '#site/parts.tsx'
+import { dayAndHour } from '#site/hour.ts'
 import { Path, type Mark } from '#site/path.tsx'
 import { May, onForm, textIn, useAct, useDone } from '#web/act.tsx'
 import { Clock } from '#web/components/clock.tsx'
@@ -41,7 +42,7 @@ function One({ file: f }: { file: File }) {
       {f.clock && <Notice kind={f.clock.late ? 'care' : 'info'} title={t(f.clock.waits === f.side ? 'referral-yours' : 'referral-theirs')}>
         <p className={style.clock}><Clock text={clockIn(t, f.clock)} left={f.clock.left} of={f.clock.of} on={f.clock.on} /> <span>{t('referral-due', { day: f.due_on })}</span></p>
       </Notice>}
-      {f.status === 'accepted' && <Notice title={t('referral-accepted-title')}><p>{t('referral-accepted-who', { name: f.messages.findLast((m) => m.kind === 'decision')?.text ?? '', day: f.meeting_on ?? '' })}</p>{f.person && <p><a href={`/app/personnes/${f.person}`}>{t('referral-open-file')}</a></p>}</Notice>}
+      {f.status === 'accepted' && <Notice title={t('referral-accepted-title')}><p>{t('referral-accepted-who', { name: f.messages.findLast((m) => m.kind === 'decision')?.text ?? '', when: dayAndHour(t, f.meeting_on ?? f.today, f.meeting_time, { weekday: 'long' }) })}</p>{f.person && <p><a href={`/app/personnes/${f.person}`}>{t('referral-open-file')}</a></p>}</Notice>}
       {f.status === 'declined' && <Notice title={t('referral-declined-title')}><p>{t('referral-decline-reason', { reason: f.decline_reason ?? '' })}</p></Notice>}
       {f.status === 'withdrawn' && <Notice title={t('referral-withdrawn-title')}><p>{t('referral-withdrawn-why')}</p></Notice>}
       {receiver && f.clock && <Answer file={f} done={done} />}
@@ -62,7 +63,7 @@ function One({ file: f }: { file: File }) {
     if (r.status === 'sent') list.push({ state: 'now', label: t('referral-mark-answer'), detail: t.day(r.due_on, { weekday: 'long' }) })
     else if (r.status === 'question') list.push({ state: 'todo', label: t('referral-mark-answer') })
     if (end) list.push({ state: r.status === 'accepted' ? 'done' : 'aside', label: t('referral-status', { status: r.status }), ...(r.decided_at && { detail: t.day(r.decided_at.slice(0, 10)) }) })
-    if (r.status !== 'declined' && r.status !== 'withdrawn') list.push({ state: r.status === 'accepted' ? 'now' : 'todo', label: t('referral-mark-meeting'), ...(r.meeting_on && { detail: t.day(r.meeting_on, { weekday: 'long' }) }) })
+    if (r.status !== 'declined' && r.status !== 'withdrawn') list.push({ state: r.status === 'accepted' ? 'now' : 'todo', label: t('referral-mark-meeting'), ...(r.meeting_on && { detail: dayAndHour(t, r.meeting_on, r.meeting_time, { weekday: 'long' }) }) })
     return list
   }
 }
