@@ -17,20 +17,13 @@ import { paperRoutes } from './papers.ts'
 import { makeRegistry } from './registry.ts'
 import { sealing } from './sealing.ts'
 import { serveStaff } from './staff.ts'
+import { tell } from './tell.ts'
 import type { Installation, Tools } from './tools.ts'
 import { version } from './version.ts'
 
 /** `setUpPath`: the link for the terminal, until there is a network. */
 export interface App { hono: Hono; tools: Tools; setUpPath(): string | undefined; close(): Promise<void> }
 export interface AppOptions { config: Config; connection: Connection; jobs?: boolean; connections?: number; staffFolder?: string | undefined; /** How much a demonstration holds, when one is made. */ demonstration?: Size }
-
-const root = new URL('..', import.meta.url).pathname
-/** An error nobody expected: its kind and where, never its message or values, which may hold what somebody typed; a trace begins with the message. */
-const tell = (where: string, error: unknown): void => {
-  const { name = 'Error', code, stack = '', message = '' } = (error ?? {}) as { name?: string; code?: string; stack?: string; message?: string }
-  const line = stack.replace(message, '').split('\n').find((one) => /^ {4}at /.test(one) && one.includes(root) && !one.includes('node_modules'))
-  console.error(JSON.stringify({ at: new Date().toISOString(), where, error: name, code, place: line?.slice(line.indexOf(root) + root.length).replace(/\)$/, '') }))
-}
 
 /** The whole application over a migrated database: pages, interface, jobs. `close` leaves nothing running. */
 export const makeApp = async ({ config, connection, jobs = true, connections = 10, staffFolder, demonstration }: AppOptions): Promise<App> => {

@@ -5,6 +5,7 @@ import { makeApp } from './app.ts'
 import { readConfig } from './config.ts'
 import { demonstrate, isWhole } from './demonstration.ts'
 import { announce } from './launch/announce.ts'
+import { onBroken } from './launch/broken.ts'
 import { startDatabase } from './launch/database.ts'
 import { StartRefusal } from './launch/refusal.ts'
 import { restWhenQuiet } from './launch/rest.ts'
@@ -39,16 +40,7 @@ try {
     await database.stop()
   }
   onStop(end)
-  // Node would print the message, which may hold what somebody typed.
-  process.on('unhandledRejection', (error) => app.tools.failed('promise', error))
-  const fall = async () => {
-    await end().catch(() => {})
-    process.exit(1)
-  }
-  process.on('uncaughtException', (broken) => {
-    app.tools.failed('process', broken)
-    void fall()
-  })
+  onBroken(app.tools.failed, end)
   const failing = async (error: Error) => {
     await end()
     explain(error)
