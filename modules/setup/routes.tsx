@@ -1,6 +1,5 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto'
 import { Hono, type Context } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { getCookie, setCookie } from 'hono/cookie'
 import { texts } from '#app/texts.ts'
 import type { Tools } from '#app/tools.ts'
@@ -11,6 +10,7 @@ import { langOf, show, type Shown, type Wrong } from '#modules/access/door/show.
 import { formOf } from '#site/form.ts'
 import { Radios } from '#site/fields.tsx'
 import { Actions, Button, Notice } from '#site/parts.tsx'
+import { readable } from '#site/readable.ts'
 import { NETWORK_ZONE } from '#site/zone.ts'
 import { typedIn, wrongIn, type Asked } from './form.ts'
 import { foundNetwork } from './found.query.ts'
@@ -60,7 +60,11 @@ export const setUp = (tools: Tools, demonstrate: () => Promise<void>): { routes:
   })
 
   const routes = new Hono(), inside = new Hono()
-  inside.use('*', bodyLimit({ maxSize: 50_000 }), async (c, next) => {
+  const unread = readable((c, status, key) => {
+    const step = stepOf(c)
+    return page(step, { title: step.t(key), status, body: <><h1>{step.t(key)}</h1><p>{step.t(`${key}-next`)}</p></> })
+  })
+  inside.use('*', unread, async (c, next) => {
     const step = stepOf(c), { t } = step
     const made = tools.installation()
     if (made && making === 'no') return c.redirect(`/${step.lang}/${made.demonstration ? 'entrer' : ''}`, 303)

@@ -52,6 +52,14 @@ test('before the first visit, the pages lead to the set-up, which opens only fro
   expect((await visitor(url).get('/en/installation')).html).toContain('What do you want to set up')
 })
 
+test('a form too large, or no form at all, is answered in words', async () => {
+  const { url } = await empty(), v = visitor(url)
+  const large = await v.post('/fr/installation/reseau', { ...answers, name: 'x'.repeat(1_100_000) })
+  expect([large.status, large.html]).toEqual([413, expect.stringContaining('Votre envoi est trop long')])
+  const none = await fetch(`${url}/fr/installation/reseau`, { method: 'POST', headers: { 'content-type': 'text/plain', 'sec-fetch-site': 'same-origin' }, body: 'bonjour' })
+  expect([none.status, await none.text()]).toEqual([415, expect.stringContaining('pas pu être lu')])
+})
+
 test('what is missing is asked again, with everything that was typed', async () => {
   const { url, app } = await empty(), v = visitor(url)
   expect((await v.post('/fr/installation', {})).html).toContain('Choisissez l’un des deux')
