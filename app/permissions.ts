@@ -10,6 +10,7 @@ export const permissionNames = [
   'referral.read', 'referral.send', 'referral.decide', 'referral.write',
   'person.read', 'person.find', 'person.write',
   'intervention.write', // log what I did, confirm my hours
+  'hours.confirm-left', // confirm the hours of somebody who left the team
   'note.sensitive', // write what is sensitive, read it of those whom I accompany
   'file.read-own', 'file.write-own', // one's own file at an organisation, with one's code
   'directory.read', 'directory.write', 'directory.settle',
@@ -35,8 +36,8 @@ export const rolePermissions = {
   reception: welcome,
   counsellor: entrusted,
   retention: entrusted,
-  coordinator: [...entrusted, 'directory.write', 'message.read'],
-  director: [...entrusted, 'directory.write', 'member.manage', 'journal.read', 'message.read', 'setting.write'],
+  coordinator: [...entrusted, 'hours.confirm-left', 'directory.write', 'message.read'],
+  director: [...entrusted, 'hours.confirm-left', 'directory.write', 'member.manage', 'journal.read', 'message.read', 'setting.write'],
   privacy: [...reads, 'journal.read', 'access.read-reads'],
   network: [...accompany, 'directory.write', 'directory.settle', 'member.manage', 'journal.read', 'message.read', 'setting.write', 'installation.manage'],
   training: reads,

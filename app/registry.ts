@@ -6,6 +6,7 @@ import { comesBack } from '#modules/intake/come-back.tsx'
 import { codesFrom, intakeModule, intakeQuestions } from '#modules/intake/module.ts'
 import { directoryModule } from '#modules/directory/module.ts'
 import { dayModule } from '#modules/day/module.ts'
+import { groupsModule } from '#modules/groups/module.ts'
 import { interventionsModule } from '#modules/interventions/module.ts'
 import { peopleModule } from '#modules/people/module.ts'
 import { plansModule } from '#modules/plans/module.ts'
@@ -26,6 +27,7 @@ const modulesOf = (tools: () => Tools): readonly Module[] => {
     peopleModule,
     withCode(interventionsModule),
     withCode(plansModule(codes)),
+    withCode(groupsModule(codes)),
     dayModule,
     accessModule,
     communicationModule,

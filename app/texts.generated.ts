@@ -596,6 +596,138 @@ declare module '#kernel/texts.ts' {
     'directory-view-organisations': {}
     'directory-view-resources': {}
     'directory-views': {}
+    'group-place-one-at-a-time': {}
+    'groups-add': {}
+    'groups-add-hint': {}
+    'groups-add-none': {}
+    'groups-add-one': {}
+    'groups-added': { "name": string | number }
+    'groups-added-waits': { "name": string | number }
+    'groups-again-later': {}
+    'groups-already-there': {}
+    'groups-asked-on': { "day": string | number }
+    'groups-back': {}
+    'groups-between': { "from": string; "until": string }
+    'groups-came': { "count": number }
+    'groups-change': {}
+    'groups-command-ask': {}
+    'groups-command-change': {}
+    'groups-command-give': {}
+    'groups-command-leave': {}
+    'groups-command-leave-mine': {}
+    'groups-command-not-now': {}
+    'groups-command-open': {}
+    'groups-command-set-meeting': {}
+    'groups-day-logged': {}
+    'groups-day-proposed': {}
+    'groups-day-title': {}
+    'groups-ends': {}
+    'groups-ends-before-it-starts': {}
+    'groups-fewer-than-in': { "count": number }
+    'groups-free': { "count": number }
+    'groups-from': {}
+    'groups-full': {}
+    'groups-give': { "name": string | number }
+    'groups-given': { "name": string | number }
+    'groups-holiday': {}
+    'groups-hour': { "hour": string | number }
+    'groups-hour-minutes': { "hour": string | number; "minutes": string | number }
+    'groups-hours': { "from": string | number; "to": string | number }
+    'groups-in-pause': {}
+    'groups-kind': { "kind": string }
+    'groups-leader': {}
+    'groups-leave': {}
+    'groups-leave-wait': {}
+    'groups-led-by': { "name": string | number }
+    'groups-left-by-her': { "name": string | number }
+    'groups-left-by-her-on': { "day": string }
+    'groups-left-by-her-wait': { "name": string | number }
+    'groups-left-done': {}
+    'groups-left-wait-done': {}
+    'groups-log': {}
+    'groups-logged': {}
+    'groups-meeting-cancel': {}
+    'groups-meeting-change': {}
+    'groups-meeting-changed': {}
+    'groups-meeting-day': {}
+    'groups-meeting-logged': {}
+    'groups-meeting-move': {}
+    'groups-meeting-no-consequence': {}
+    'groups-meeting-restore': {}
+    'groups-meeting-state': { "state": string }
+    'groups-meetings': {}
+    'groups-meetings-none': {}
+    'groups-meetings-none-next': {}
+    'groups-mine': {}
+    'groups-mine-asked': {}
+    'groups-mine-at': { "day": string | number; "hours": string | number }
+    'groups-mine-cancelled': {}
+    'groups-mine-done': {}
+    'groups-mine-in': {}
+    'groups-mine-leave': {}
+    'groups-mine-leave-do': {}
+    'groups-mine-leave-why': {}
+    'groups-mine-next': {}
+    'groups-mine-none': {}
+    'groups-mine-paused': {}
+    'groups-mine-paused-asked': {}
+    'groups-mine-stop': {}
+    'groups-mine-stop-do': {}
+    'groups-mine-tag': {}
+    'groups-mine-when': {}
+    'groups-mine-where': {}
+    'groups-mine-with': {}
+    'groups-name': {}
+    'groups-name-hint': {}
+    'groups-new': {}
+    'groups-next': {}
+    'groups-next-none': {}
+    'groups-no-meeting-at-all': {}
+    'groups-no-such-meeting': {}
+    'groups-none': {}
+    'groups-none-next': {}
+    'groups-not-now': {}
+    'groups-not-now-done': { "name": string | number }
+    'groups-over': {}
+    'groups-over-tag': {}
+    'groups-people': {}
+    'groups-people-none': {}
+    'groups-people-none-next': {}
+    'groups-place': {}
+    'groups-places': {}
+    'groups-programme': {}
+    'groups-programme-hint': {}
+    'groups-propose': { "name": string | number }
+    'groups-propose-why': {}
+    'groups-rhythm': { "days": string | number; "hours": string | number }
+    'groups-save': {}
+    'groups-say-first': {}
+    'groups-service': {}
+    'groups-sheet': {}
+    'groups-sheet-blank': {}
+    'groups-sheet-lead': {}
+    'groups-sheet-name': {}
+    'groups-sheet-print': {}
+    'groups-sheet-sign': {}
+    'groups-sheet-which': {}
+    'groups-since': { "day": string }
+    'groups-somebody-before': {}
+    'groups-starts': {}
+    'groups-taken': {}
+    'groups-taken-of': { "in": string | number; "places": string | number }
+    'groups-title': {}
+    'groups-to-log': {}
+    'groups-too-long': {}
+    'groups-until': {}
+    'groups-until-before-from': {}
+    'groups-waiting': {}
+    'groups-waiting-again': { "day": string }
+    'groups-waiting-in-pause': {}
+    'groups-waits': {}
+    'groups-waits-no-more': {}
+    'groups-weekdays': {}
+    'groups-weekdays-hint': {}
+    'groups-what': {}
     'instruments-age': { "years": number }
     'instruments-ages': { "oldest": string | number; "youngest": string | number }
     'instruments-born': { "year": string | number }
@@ -1189,6 +1321,7 @@ declare module '#kernel/texts.ts' {
     'interventions-before-beginning': { "day": string }
     'interventions-by': { "name": string | number }
     'interventions-command-confirm': {}
+    'interventions-command-confirm-left': {}
     'interventions-command-correct': {}
     'interventions-command-counter': {}
     'interventions-command-keep-draft': {}
@@ -1220,9 +1353,16 @@ declare module '#kernel/texts.ts' {
     'interventions-group': {}
     'interventions-group-all': {}
     'interventions-group-done': { "count": number }
+    'interventions-group-found': {}
+    'interventions-group-found-add': {}
+    'interventions-group-found-added': { "name": string | number }
+    'interventions-group-found-hint': {}
+    'interventions-group-found-none': {}
     'interventions-group-nobody': {}
     'interventions-group-note': {}
     'interventions-group-note-hint': {}
+    'interventions-group-of': { "day": string; "name": string | number }
+    'interventions-group-paused': {}
     'interventions-group-time': { "time": string | number }
     'interventions-group-who': {}
     'interventions-group-who-hint': {}
@@ -1237,6 +1377,12 @@ declare module '#kernel/texts.ts' {
     'interventions-indirect-is-without-her': {}
     'interventions-kind': { "kind": string }
     'interventions-last': { "day": string }
+    'interventions-left': {}
+    'interventions-left-by': { "by": string | number; "day": string }
+    'interventions-left-confirm': { "name": string | number }
+    'interventions-left-done': { "name": string | number }
+    'interventions-left-on': { "day": string }
+    'interventions-left-why': {}
     'interventions-less': { "time": string | number }
     'interventions-logged': { "name": string | number; "time": string | number }
     'interventions-minutes': { "minutes": string | number }
@@ -1262,6 +1408,8 @@ declare module '#kernel/texts.ts' {
     'interventions-note-kind': { "kind": string }
     'interventions-note-of': { "name": string | number }
     'interventions-nothing-to-confirm': {}
+    'interventions-objective': {}
+    'interventions-objective-none': {}
     'interventions-objectives': { "count": number }
     'interventions-only-next': {}
     'interventions-place': { "place": string }
@@ -1277,6 +1425,7 @@ declare module '#kernel/texts.ts' {
     'interventions-somebody-twice': {}
     'interventions-state': { "state": string }
     'interventions-status': {}
+    'interventions-still-here': {}
     'interventions-sum': { "direct": string | number; "indirect": string | number }
     'interventions-tab': {}
     'interventions-take-back': {}

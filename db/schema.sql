@@ -317,6 +317,115 @@ create policy reading on public.door_call for select
   using (tenant_id = kernel.tenant());
 grant insert, select, update on public.door_call to jalon_app;
 
+-- network, owner organisation_id
+create table public.group_meeting (
+  id uuid not null,  -- plain keep: names the meeting
+  organisation_id uuid not null,  -- plain keep: who offers the group
+  group_id uuid not null,  -- plain keep: which group
+  on_day date not null,  -- plain keep: the day that the calendar gives it
+  state text not null,  -- plain keep: as planned again, moved or cancelled
+  day date not null,  -- plain keep: when it takes place
+  starts text not null,  -- plain keep: from which hour
+  ends text not null,  -- plain keep: until which hour
+  place text not null,  -- plain keep: where
+  constraint group_meeting_group_id_fkey FOREIGN KEY (group_id) REFERENCES group_offered(id),
+  constraint group_meeting_group_id_on_day_key UNIQUE (group_id, on_day),
+  constraint group_meeting_in_order CHECK ((ends > starts)),
+  constraint group_meeting_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint group_meeting_pkey PRIMARY KEY (id),
+  constraint group_meeting_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'moved'::text, 'cancelled'::text])))
+);
+CREATE INDEX group_meeting_by_organisation ON public.group_meeting (organisation_id);
+CREATE INDEX group_meeting_of ON public.group_meeting (group_id);
+alter table public.group_meeting enable row level security;
+create policy adding on public.group_meeting for insert
+  with check (((organisation_id = kernel.tenant()) OR (kernel.tenant() = kernel.office())) AND (kernel.command() IS NOT NULL));
+create policy changing on public.group_meeting for update
+  using ((organisation_id = kernel.tenant()) OR (kernel.tenant() = kernel.office()))
+  with check (((organisation_id = kernel.tenant()) OR (kernel.tenant() = kernel.office())) AND (kernel.command() IS NOT NULL));
+create policy held_adding on public.group_meeting as restrictive for insert
+  with check (kernel.subject() IS NULL);
+create policy held_changing on public.group_meeting as restrictive for update
+  using (kernel.subject() IS NULL);
+create policy reading on public.group_meeting for select
+  using true;
+grant insert, select, update on public.group_meeting to jalon_app;
+
+-- network, owner organisation_id
+create table public.group_offered (
+  id uuid not null,  -- plain keep: names the group
+  organisation_id uuid not null,  -- plain keep: who offers it
+  service_id uuid not null,  -- plain keep: in which service
+  kind text not null,  -- plain keep: pre-employment project, workshop or self-help
+  name text not null,  -- plain keep: how it is called
+  leader_id uuid not null,  -- plain keep: the member who leads it
+  place text not null,  -- plain keep: where they meet
+  programme text[] not null default '{}'::text[],  -- plain keep: what each meeting is about, in plain words
+  weekdays integer[] not null,  -- plain keep: on which days of the week, Sunday is 0
+  starts text not null,  -- plain keep: from which hour
+  ends text not null,  -- plain keep: until which hour
+  from_on date not null,  -- plain keep: the first day
+  until_on date not null,  -- plain keep: the last day
+  places integer not null,  -- plain keep: how many people at once
+  constraint group_offered_has_days CHECK ((cardinality(weekdays) > 0)),
+  constraint group_offered_has_places CHECK (((places >= 1) AND (places <= 60))),
+  constraint group_offered_in_order CHECK (((until_on >= from_on) AND (ends > starts))),
+  constraint group_offered_kind_check CHECK ((kind = ANY (ARRAY['ppe'::text, 'workshop'::text, 'self-help'::text]))),
+  constraint group_offered_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint group_offered_pkey PRIMARY KEY (id),
+  constraint group_offered_service_id_fkey FOREIGN KEY (service_id) REFERENCES service(id)
+);
+CREATE INDEX group_offered_by_organisation ON public.group_offered (organisation_id);
+alter table public.group_offered enable row level security;
+create policy adding on public.group_offered for insert
+  with check (((organisation_id = kernel.tenant()) OR (kernel.tenant() = kernel.office())) AND (kernel.command() IS NOT NULL));
+create policy changing on public.group_offered for update
+  using ((organisation_id = kernel.tenant()) OR (kernel.tenant() = kernel.office()))
+  with check (((organisation_id = kernel.tenant()) OR (kernel.tenant() = kernel.office())) AND (kernel.command() IS NOT NULL));
+create policy held_adding on public.group_offered as restrictive for insert
+  with check (kernel.subject() IS NULL);
+create policy held_changing on public.group_offered as restrictive for update
+  using (kernel.subject() IS NULL);
+create policy reading on public.group_offered for select
+  using true;
+grant insert, select, update on public.group_offered to jalon_app;
+
+-- tenant, subject person_id
+create table public.group_place (
+  tenant_id uuid not null,  -- plain keep: the organisation
+  id uuid not null,  -- plain keep: names the place
+  group_id uuid not null,  -- plain keep: in which group
+  person_id uuid not null,  -- plain erase: who asked for it
+  participation_id uuid not null,  -- plain keep: in which accompaniment
+  asked_at timestamptz not null,  -- plain keep: their order
+  again_on date,  -- plain keep: from when a place is proposed to her again
+  in_on date,  -- plain keep: since when she has her place; nothing while she waits
+  left_on date,  -- plain keep: until when
+  left_by text,  -- plain keep: she with her code, or a member who noted it
+  constraint group_place_group_id_fkey FOREIGN KEY (group_id) REFERENCES group_offered(id),
+  constraint group_place_left_by_check CHECK ((left_by = ANY (ARRAY['person'::text, 'staff'::text]))),
+  constraint group_place_left_is_signed CHECK (((left_on IS NULL) = (left_by IS NULL))),
+  constraint group_place_pkey PRIMARY KEY (tenant_id, id),
+  constraint group_place_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES organisation(id),
+  constraint group_place_tenant_id_participation_id_fkey FOREIGN KEY (tenant_id, participation_id) REFERENCES participation(tenant_id, id),
+  constraint group_place_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id)
+);
+CREATE INDEX group_place_by_participation ON public.group_place (tenant_id, participation_id) WHERE (left_on IS NULL);
+CREATE INDEX group_place_of ON public.group_place (tenant_id, person_id);
+CREATE UNIQUE INDEX group_place_one_at_a_time ON public.group_place (tenant_id, group_id, person_id) WHERE (left_on IS NULL);
+alter table public.group_place enable row level security;
+create policy adding on public.group_place for insert
+  with check ((tenant_id = kernel.tenant()) AND (kernel.command() IS NOT NULL));
+create policy changing on public.group_place for update
+  using (tenant_id = kernel.tenant())
+  with check ((tenant_id = kernel.tenant()) AND (kernel.command() IS NOT NULL));
+create policy held on public.group_place as restrictive for all
+  using ((kernel.subject() IS NULL) OR (person_id = kernel.subject()))
+  with check ((kernel.subject() IS NULL) OR (person_id = kernel.subject()));
+create policy reading on public.group_place for select
+  using (tenant_id = kernel.tenant());
+grant insert, select, update on public.group_place to jalon_app;
+
 -- tenant
 create table public.hours_confirmation (
   tenant_id uuid not null,  -- plain keep: the organisation
@@ -324,6 +433,7 @@ create table public.hours_confirmation (
   member_id uuid not null,  -- plain keep: whose hours
   through_on date not null,  -- plain keep: the last day that it covers
   confirmed_at timestamptz not null,  -- plain keep: when
+  confirmed_by uuid,  -- plain keep: who confirmed them, when it is not their author
   constraint hours_confirmation_pkey PRIMARY KEY (tenant_id, id),
   constraint hours_confirmation_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES organisation(id)
 );

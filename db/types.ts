@@ -8,6 +8,9 @@ export interface Tables {
   directory_note: DirectoryNoteRow
   door: DoorRow
   door_call: DoorCallRow
+  group_meeting: GroupMeetingRow
+  group_offered: GroupOfferedRow
+  group_place: GroupPlaceRow
   hours_confirmation: HoursConfirmationRow
   intervention: InterventionRow
   intervention_draft: InterventionDraftRow
@@ -46,6 +49,9 @@ export interface Fresh {
   directory_note: FreshDirectoryNote
   door: FreshDoor
   door_call: FreshDoorCall
+  group_meeting: FreshGroupMeeting
+  group_offered: FreshGroupOffered
+  group_place: FreshGroupPlace
   hours_confirmation: FreshHoursConfirmation
   intervention: FreshIntervention
   intervention_draft: FreshInterventionDraft
@@ -203,12 +209,97 @@ export interface FreshDoorCall {
   called_at: string
 }
 
+export interface GroupMeetingRow {
+  id: string
+  organisation_id: string
+  group_id: string
+  on_day: string
+  state: 'planned' | 'moved' | 'cancelled'
+  day: string
+  starts: string
+  ends: string
+  place: string
+}
+
+export interface FreshGroupMeeting {
+  id: string
+  organisation_id: string
+  group_id: string
+  on_day: string
+  state: 'planned' | 'moved' | 'cancelled'
+  day: string
+  starts: string
+  ends: string
+  place: string
+}
+
+export interface GroupOfferedRow {
+  id: string
+  organisation_id: string
+  service_id: string
+  kind: 'ppe' | 'workshop' | 'self-help'
+  name: string
+  leader_id: string
+  place: string
+  programme: string[]
+  weekdays: number[]
+  starts: string
+  ends: string
+  from_on: string
+  until_on: string
+  places: number
+}
+
+export interface FreshGroupOffered {
+  id: string
+  organisation_id: string
+  service_id: string
+  kind: 'ppe' | 'workshop' | 'self-help'
+  name: string
+  leader_id: string
+  place: string
+  programme?: string[]
+  weekdays: number[]
+  starts: string
+  ends: string
+  from_on: string
+  until_on: string
+  places: number
+}
+
+export interface GroupPlaceRow {
+  tenant_id: string
+  id: string
+  group_id: string
+  person_id: string
+  participation_id: string
+  asked_at: string
+  again_on: string | null
+  in_on: string | null
+  left_on: string | null
+  left_by: 'person' | 'staff' | null
+}
+
+export interface FreshGroupPlace {
+  tenant_id?: string
+  id: string
+  group_id: string
+  person_id: string
+  participation_id: string
+  asked_at: string
+  again_on?: string | null
+  in_on?: string | null
+  left_on?: string | null
+  left_by?: 'person' | 'staff' | null
+}
+
 export interface HoursConfirmationRow {
   tenant_id: string
   id: string
   member_id: string
   through_on: string
   confirmed_at: string
+  confirmed_by: string | null
 }
 
 export interface FreshHoursConfirmation {
@@ -217,6 +308,7 @@ export interface FreshHoursConfirmation {
   member_id: string
   through_on: string
   confirmed_at: string
+  confirmed_by?: string | null
 }
 
 export interface InterventionRow {

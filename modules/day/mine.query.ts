@@ -3,6 +3,7 @@ import { permissions } from '#app/permissions.ts'
 import { together } from '#kernel/command.ts'
 import { query } from '#kernel/query.ts'
 import { may } from '#kernel/session.ts'
+import { ledFacts, ledOn } from '#modules/groups/of-day.ts'
 import { delaysOn } from '#modules/directory/settings.ts'
 import { linesOf, listFacts } from '#modules/people/list.ts'
 import { isFirstMeeting } from '#modules/people/path.ts'
@@ -26,10 +27,11 @@ export const myDay = query('day.mine', {
   input: z.object({}),
   permission: 'day.read',
   how: 'listed',
-  async facts(see, _i, { session }) {
+  async facts(see, _i, { session, today }) {
     const { tenant, actor } = session
-    if (!may(permissions, session, 'referral.read')) return { list: { participations: [], people: [], services: [], members: [], pauses: [], doors: [] }, plans: [], received: [], sent: [], doors: [], settings: [], came: [], gotten: [], given: [], organisations: [] }
-    const { list, received, open, unseen, doors, settings } = await together({
+    if (!may(permissions, session, 'referral.read')) return { list: { participations: [], people: [], services: [], members: [], pauses: [], doors: [] }, plans: [], received: [], sent: [], doors: [], settings: [], came: [], gotten: [], given: [], organisations: [], led: { groups: [], rows: [], living: [], left: [], people: [], pauses: [], entries: [] } }
+    const { list, received, open, unseen, doors, settings, led } = await together({
+      led: ledFacts(see, session, today),
       list: listFacts(see, { counsellor_id: actor, ended_on: null }, session),
       received: see.many('referral', { tenant_id: tenant, status: ['sent', 'question'] }),
       open: see.many('referral', { from_id: tenant, status: 'question' }),
@@ -44,9 +46,9 @@ export const myDay = query('day.mine', {
       given: sent.length === 0 ? [] : see.many('referral_content', { tenant_id: tenant, referral_id: sent.map((r) => r.id), withdrawn_at: null }),
       organisations: see.many('organisation', { id: [...new Set([...received.map((r) => r.from_id), ...sent.map((r) => r.tenant_id)])] }),
     })
-    return { list, received, sent, doors, settings, ...next }
+    return { list, received, sent, doors, settings, led, ...next }
   },
-  view({ list, received, sent, doors, settings, came, gotten, given, organisations, plans }, _i, { today, session }) {
+  view({ list, received, sent, doors, settings, came, gotten, given, organisations, plans, led }, _i, { today, session }) {
     const todo = doors.filter((d) => doorPlace(d, session.tenant) === 'to-do')
     const delays = delaysOn(settings, today), named = new Map(organisations.map((o) => [o.id, o.name]))
     const lines = linesOf(list, today)
@@ -73,6 +75,7 @@ export const myDay = query('day.mine', {
       answers: sent.toSorted((a, b) => turn(a.status) - turn(b.status) || (isOpen(a) ? a.due_on.localeCompare(b.due_on) : (b.decided_at ?? '').localeCompare(a.decided_at ?? '')) || a.id.localeCompare(b.id)).map((r) => ({ id: r.id, to: named.get(r.tenant_id) ?? '', called: calledIn(given.find((c) => c.referral_id === r.id)), status: r.status, meeting_on: r.meeting_on, decline_reason: r.decline_reason, clock: clockOf(r, today, delays) ?? null })),
       /** Counted as « Demandes » counts them. `follow`: an address was given, somebody asks whether it helped. */
       doors: { waiting: todo.filter((d) => d.status === 'waiting').length, follow: todo.filter((d) => d.status === 'answered').length, late: doors.filter((d) => doorLate(d, today)).length },
+      groups: ledOn(led, today),
       may: { acknowledge: ability(session, 'referral.write'), invite: ability(session, 'member.manage') },
       accompanied: lines.length,
     }

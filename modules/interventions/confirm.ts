@@ -10,6 +10,6 @@ export const confirmHours = command('interventions.confirm', {
     if (through_on > today) return refuse('interventions.confirm-later')
     const rows = declared.filter(({ day }) => day <= through_on)
     if (rows.length === 0) return refuse('interventions.nothing-to-confirm')
-    return [insert('hours_confirmation', { id, member_id: session.actor, through_on, confirmed_at: now }), ...rows.map((row) => update('intervention', row, { confirmation_id: id }))]
+    return [insert('hours_confirmation', { id, member_id: session.actor, through_on, confirmed_at: now, confirmed_by: null }), ...rows.map((row) => update('intervention', row, { confirmation_id: id }))]
   },
 })

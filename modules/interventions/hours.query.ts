@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { together } from '#kernel/command.ts'
 import { query } from '#kernel/query.ts'
+import { ability } from '#modules/people/abilities.ts'
 import { dayAfter } from '#modules/people/rules.ts'
 import { hoursOf, monthOf } from './rules.ts'
 
@@ -19,7 +20,7 @@ export const myHours = query('interventions.hours', {
     declared: see.many('intervention', { author_id: session.actor, confirmation_id: null }),
     confirmations: see.many('hours_confirmation', { member_id: session.actor }),
   }),
-  view({ rows, declared, confirmations }, i, { today }) {
+  view({ rows, declared, confirmations }, i, { today, session }) {
     const month = monthOf(i.month ?? today), monday = mondayOf(today), ofMonth = rows.filter((row) => row.month === month)
     const days = [...Map.groupBy(ofMonth, ({ day }) => day)].sort(([a], [b]) => (a < b ? 1 : -1))
     const until = (day: string) => { const those = declared.filter((row) => row.day <= day); return { through_on: day, entries: those.filter(({ counts }) => counts).length, ...hoursOf(those) } }
@@ -31,6 +32,7 @@ export const myHours = query('interventions.hours', {
       /** What may be confirmed: all up to today, and all up to the end of last month, where that differs. */
       open: [until(lastMonth), until(today)].filter((one, n, all) => one.entries > 0 && (n === 0 || one.entries !== all[0]?.entries)),
       last: confirmations.sort((a, b) => (a.through_on < b.through_on ? 1 : -1))[0]?.through_on ?? null,
+      may: { left: ability(session, 'hours.confirm-left') },
     }
   },
 })

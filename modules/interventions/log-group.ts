@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { command, insert, refuse, together } from '#kernel/command.ts'
 import { childId } from '#kernel/uuid.ts'
+import { meetingId, meetingsOf } from '#modules/groups/rules.ts'
 import { metOnly } from '#modules/people/changes.ts'
 import { countMonths, delta, entryRow, writeNote } from './changes.ts'
 import { minutes, noteText, objectives } from './log.ts'
@@ -11,22 +12,29 @@ export const memberOf = (group: string, participation: string): string => childI
 
 /**
  * One entry for a group, with those who were there: one row each, which says nothing of the others. Its time counts once for its author.
- * Who was not there has no row, and nothing is noted about it. Refused: somebody twice, a shared note that says a name, what one entry refuses.
+ * Who was not there has no row, and nothing is noted about it. `meeting`: of a group that has a calendar; it names the entry, so a meeting is noted once, whoever notes it.
+ * Refused: somebody twice, a shared note that says a name, a meeting that is not in the calendar, what one entry refuses.
  */
 export const logGroup = command('interventions.log-group', {
   input: z.object({
-    group: z.uuid(), participations: z.array(z.uuid()).min(1).max(60), day: z.iso.date(), direct: minutes, indirect: minutes, mode: z.enum(modes), place: z.enum(places).optional(), objectives, note: noteText.optional(),
+    group: z.uuid(), meeting: z.object({ group: z.uuid(), on: z.iso.date() }).optional(), participations: z.array(z.uuid()).min(1).max(60), day: z.iso.date(), direct: minutes, indirect: minutes, mode: z.enum(modes), place: z.enum(places).optional(), objectives, note: noteText.optional(),
   }),
   permission: 'intervention.write',
   async facts(see, i, { session }) {
-    const { participations, already } = await together({ participations: see.many('participation', { id: [...new Set(i.participations)] }), already: see.many('intervention', { group_id: i.group }) })
+    const group = i.meeting ? meetingId(i.meeting.group, i.meeting.on) : i.group
+    const { participations, already, ...calendar } = await together({
+      participations: see.many('participation', { id: [...new Set(i.participations)] }), already: see.many('intervention', { group_id: group }),
+      offered: i.meeting ? see.find('group_offered', i.meeting.group) : undefined, said: i.meeting ? see.many('group_meeting', { group_id: i.meeting.group }) : [],
+    })
     const persons = participations.map((p) => p.person_id), referrals = participations.flatMap((p) => p.referral_id ?? [])
     return together({
-      participations, already, people: see.many('person', { id: persons }), months: see.many('intervention_month', { person_id: persons, month: monthOf(i.day) }),
+      ...calendar, group, participations, already, people: see.many('person', { id: persons }), months: see.many('intervention_month', { person_id: persons, month: monthOf(i.day) }),
       doors: referrals.length === 0 ? [] : see.many('door', { owner_id: session.tenant, referral_id: referrals }),
     })
   },
-  decide({ participations, already, people, months, doors }, { group, note = '', ...i }, { today, now, session, id }) {
+  decide({ group, offered, said, participations, already, people, months, doors }, { group: _, note = '', ...i }, { today, now, session, id }) {
+    if (i.meeting && offered?.organisation_id !== session.tenant) return refuse('kernel.not-found')
+    if (i.meeting && offered && !meetingsOf(offered, said).some((one) => one.on === i.meeting?.on && one.state !== 'cancelled')) return refuse('groups.no-such-meeting')
     if (already.length > 0) return refuse('interventions.already-logged')
     if (participations.length < new Set(i.participations).size) return refuse('kernel.not-found')
     if (new Set(participations.map((p) => p.person_id)).size < i.participations.length) return refuse('interventions.somebody-twice')

@@ -14,6 +14,8 @@ interventions-command-note = Note written
 interventions-command-keep-draft = Draft kept
 # fr=16593da0 reviewed=no
 interventions-command-confirm = Hours confirmed
+# fr=c68b8734 reviewed=no
+interventions-command-confirm-left = Hours of somebody who left confirmed
 
 # fr=87268344 reviewed=no
 interventions-to-come = That day has not come yet. Choose today or a day before.
@@ -49,6 +51,8 @@ interventions-same-words = These are the words already.
 interventions-confirm-later = Hours are confirmed up to today at the latest.
 # fr=66311f68 reviewed=no
 interventions-nothing-to-confirm = Nothing to confirm up to that day.
+# fr=53a6bc4f reviewed=no
+interventions-still-here = This person is still in the team, and confirms the hours alone.
 
 # fr=84bf1257 reviewed=no
 interventions-tab = Interventions
@@ -232,6 +236,18 @@ interventions-confirm-what = { $entries ->
 interventions-confirm-done = Hours confirmed up to { DAY($day) }.
 # fr=78c1f010 reviewed=no
 interventions-last = Confirmed up to { DAY($day) }
+# fr=08289fc9 reviewed=no
+interventions-left = Hours of those who left
+# fr=189adc96 reviewed=no
+interventions-left-why = You confirm them up to the day of leaving. Your name stays with the confirmation.
+# fr=74a119fb reviewed=no
+interventions-left-on = Up to { DAY($day) }, the day of leaving
+# fr=674a1dd9 reviewed=no
+interventions-left-confirm = Confirm the hours of { $name }
+# fr=a04dce69 reviewed=no
+interventions-left-done = The hours of { $name } are confirmed.
+# fr=b0ef4d28 reviewed=no
+interventions-left-by = Confirmed up to { DAY($day) } by { $by }
 
 # fr=bdc456cd reviewed=no
 interventions-group = Log a group
@@ -250,6 +266,24 @@ interventions-group-done = { $count ->
 }
 # fr=ff2b4183 reviewed=no
 interventions-group-nobody = Tick at least one person.
+# fr=f3bcfe8f reviewed=no
+interventions-group-found = Add somebody accompanied here
+# fr=3a58f415 reviewed=no
+interventions-group-found-hint = Write a name, then Enter. People of your colleagues are found too.
+# fr=947a818a reviewed=no
+interventions-group-found-none = Nobody of that name is accompanied here.
+# fr=e6a664e9 reviewed=no
+interventions-group-found-add = Add
+# fr=e74262eb reviewed=no
+interventions-group-found-added = { $name } is in the group.
+# fr=9009bd17 reviewed=no
+interventions-group-of = { $name }, { DAY($day) }
+# fr=84f54c3b reviewed=no
+interventions-group-paused = In a pause
+# fr=a8c7741f reviewed=no
+interventions-objective = Objective touched
+# fr=88c52705 reviewed=no
+interventions-objective-none = None in particular
 # fr=c805304c reviewed=no
 interventions-hours-direct = Direct
 # fr=8bbd8370 reviewed=no

@@ -8,6 +8,7 @@ interventions-command-take-back = Intervention retirée
 interventions-command-note = Note écrite
 interventions-command-keep-draft = Brouillon gardé
 interventions-command-confirm = Heures confirmées
+interventions-command-confirm-left = Heures d’une personne partie confirmées
 
 interventions-to-come = Ce jour n’est pas encore venu. Choisissez aujourd’hui ou un jour passé.
 interventions-before-beginning = L’accompagnement a commencé le { DAY($day) }. Choisissez un jour à partir de là.
@@ -26,6 +27,7 @@ interventions-not-entrusted = Une note sensible s’écrit par qui accompagne la
 interventions-same-words = Ce sont déjà ces mots.
 interventions-confirm-later = On confirme jusqu’à aujourd’hui au plus tard.
 interventions-nothing-to-confirm = Rien à confirmer jusqu’à ce jour.
+interventions-still-here = Cette personne est encore dans l’équipe. Elle confirme ses heures elle-même.
 
 interventions-tab = Interventions
 interventions-kind = { $kind ->
@@ -139,6 +141,12 @@ interventions-confirm-what = { $entries ->
 }
 interventions-confirm-done = Heures confirmées jusqu’au { DAY($day) }.
 interventions-last = Confirmées jusqu’au { DAY($day) }
+interventions-left = Heures de qui est parti
+interventions-left-why = Vous les confirmez jusqu’au jour du départ. Votre nom reste avec la confirmation.
+interventions-left-on = Jusqu’au { DAY($day) }, jour du départ
+interventions-left-confirm = Confirmer les heures de { $name }
+interventions-left-done = Les heures de { $name } sont confirmées.
+interventions-left-by = Confirmées jusqu’au { DAY($day) } par { $by }
 
 interventions-group = Noter un groupe
 interventions-group-who = Qui était là ?
@@ -149,6 +157,15 @@ interventions-group-done = { $count ->
     [one] Groupe noté pour { $count } personne.
    *[other] Groupe noté pour { $count } personnes.
 }
+interventions-group-found = Ajouter quelqu’un d’accompagné ici
+interventions-group-found-hint = Écrivez un nom, puis Entrée. Les personnes de vos collègues s’y trouvent aussi.
+interventions-group-found-none = Personne de ce nom n’est accompagné ici.
+interventions-group-found-add = Ajouter
+interventions-group-found-added = { $name } est dans le groupe.
+interventions-group-of = { $name }, { DAY($day) }
+interventions-group-paused = En pause
+interventions-objective = Objectif touché
+interventions-objective-none = Aucun en particulier
 interventions-group-nobody = Cochez au moins une personne.
 interventions-hours-direct = Directes
 interventions-hours-indirect = Indirectes

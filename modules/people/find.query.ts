@@ -23,7 +23,7 @@ export const findPeople = query('people.find', {
   },
   view: ({ people, participations }, i) => people
     .map((p) => ({ person: p.id, called: p.called, family_name: p.family_name, birth_year: p.birth_year, since_on: p.since_on,
-      open: participations.filter((one) => one.person_id === p.id).length, fit: nameFit(i.words, fullName(p)) }))
+      open: participations.filter((one) => one.person_id === p.id).length, ways: participations.filter((one) => one.person_id === p.id).map(({ id, service_id }) => ({ id, service: service_id })), fit: nameFit(i.words, fullName(p)) }))
     .filter(({ fit }) => fit > 0)
     .sort((a, b) => b.fit - a.fit || fullName(a).localeCompare(fullName(b), 'fr') || (a.person < b.person ? -1 : 1))
     .slice(0, 20),

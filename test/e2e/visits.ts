@@ -35,6 +35,7 @@ export const publicVisits = (today: string): Visit[] => [
   { page: 'intake.my-request', path: '/ma-demande', status: 403 }, { page: 'intake.choosing', path: '/demande/choix/social', as: 'sent' },
   { page: 'intake.my-answers', path: '/ma-demande/reponses', as: 'sent' }, { page: 'intake.my-reads', path: '/ma-demande/lectures', as: 'taken' }, { page: 'intake.replace', path: '/ma-demande/code', as: 'sent' }, { page: 'intake.stop', path: '/ma-demande/arreter', as: 'sent' },
   { page: 'interventions.shared', path: '/mon-dossier/rencontres', as: 'taken' }, { page: 'interventions.shared', path: '/mon-dossier/rencontres', status: 403 },
+  { page: 'groups.my-groups', path: '/mon-dossier/groupes', as: 'file' }, { page: 'groups.my-groups', path: '/mon-dossier/groupes', as: 'resting-file' }, { page: 'groups.my-groups', path: '/mon-dossier/groupes', status: 403 },
   { page: 'plans.my-files', path: '/mes-dossiers', as: 'taken' }, { page: 'plans.my-files', path: '/mes-dossiers', status: 403 }, { page: 'plans.my-file', path: '/mon-dossier', as: 'file' }, { page: 'plans.my-file', path: '/mon-dossier', as: 'resting-file' },
   { page: 'plans.my-answer', path: '/mon-dossier/accord', as: 'file' }, { page: 'plans.my-answer', path: '/mon-dossier/accord', as: 'resting-file' }, { page: 'plans.my-words', path: '/mon-dossier/mots', as: 'file' },
   { page: 'plans.my-pause', path: '/mon-dossier/pause', as: 'file' }, { page: 'plans.my-pause', path: '/mon-dossier/pause', as: 'resting-file' }, { page: 'plans.my-reads', path: '/mon-dossier/lectures', as: 'file' }, { page: 'plans.my-paper', path: '/mon-dossier/papier', status: 403 },
@@ -43,7 +44,7 @@ export const publicVisits = (today: string): Visit[] => [
 
 /** One look at a screen: its path among the routes, who looks, where, and the buttons pressed once it is there. */
 export interface Look { route: string; who: string; path: string; press?: readonly TextKey[] }
-export const staffLooks = ({ person, resting, requests, referrals }: Scene): Look[] => {
+export const staffLooks = ({ person, resting, requests, referrals, led, over }: Scene): Look[] => {
   const her = `/personnes/${person}`, counsellor = 'a.counsellor', office = 'office.network'
   return [
     { route: '/', who: counsellor, path: '/' }, { route: '/', who: 'a.retention', path: '/' }, { route: '/', who: office, path: '/' }, { route: '/', who: counsellor, path: '/', press: ['web-keys'] },
@@ -61,7 +62,9 @@ export const staffLooks = ({ person, resting, requests, referrals }: Scene): Loo
     { route: '/personnes/$person', who: counsellor, path: `/personnes/${resting}?partie=plan` }, { route: '/personnes', who: counsellor, path: '/personnes?etat=paused' },
     { route: '/personnes/$person/plan', who: counsellor, path: `${her}/plan` },
     { route: '/personnes/$person/referer', who: counsellor, path: `${her}/referer` },
-    { route: '/personnes/$person', who: counsellor, path: `${her}?partie=interventions` }, { route: '/heures', who: counsellor, path: '/heures' }, { route: '/groupe', who: counsellor, path: '/groupe' },
+    { route: '/personnes/$person', who: counsellor, path: `${her}?partie=interventions` }, { route: '/heures', who: counsellor, path: '/heures' }, { route: '/groupe', who: counsellor, path: '/groupe' }, { route: '/groupe', who: counsellor, path: `/groupe?groupe=${led.group}&rencontre=${led.on}` }, { route: '/groupe', who: counsellor, path: `/groupe?groupe=${over.group}&rencontre=${over.on}` },
+    { route: '/groupes', who: counsellor, path: '/groupes' }, { route: '/groupes', who: 'b.counsellor', path: '/groupes' }, { route: '/groupes/nouveau', who: 'a.coordinator', path: '/groupes/nouveau' }, { route: '/groupes/$group', who: counsellor, path: `/groupes/${led.group}` }, { route: '/groupes/$group', who: 'a.reception', path: `/groupes/${over.group}` },
+    { route: '/groupes/$group/modifier', who: counsellor, path: `/groupes/${led.group}/modifier` }, { route: '/groupes/$group/feuille', who: counsellor, path: `/groupes/${led.group}/feuille` }, { route: '/heures', who: 'a.coordinator', path: '/heures' },
     { route: '/repertoire', who: counsellor, path: '/repertoire' }, { route: '/repertoire', who: office, path: '/repertoire?vue=a-regler' }, { route: '/repertoire', who: office, path: '/repertoire?vue=services-publics' }, { route: '/repertoire/$slug', who: 'a.director', path: '/repertoire/opex' },
     { route: '/equipe', who: 'a.director', path: '/equipe' }, { route: '/equipe', who: 'a.director', path: '/equipe', press: ['access-team-invite'] }, { route: '/equipe', who: counsellor, path: '/equipe' },
     { route: '/journal', who: 'a.director', path: '/journal' }, { route: '/lectures', who: 'a.privacy', path: '/lectures' }, { route: '/courrier', who: 'a.director', path: '/courrier' }, { route: '/courrier', who: office, path: '/courrier' },

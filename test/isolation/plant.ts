@@ -10,6 +10,10 @@ import { keepDraft } from '#modules/interventions/keep-draft.ts'
 import { logIntervention } from '#modules/interventions/log.ts'
 import { writeIntervention } from '#modules/interventions/note.ts'
 import { keepRequest } from '#modules/intake/keep.ts'
+import { askPlace } from '#modules/groups/ask.ts'
+import { openGroup } from '#modules/groups/open.ts'
+import { setMeeting } from '#modules/groups/set-meeting.ts'
+import { dayAfter } from '#modules/people/rules.ts'
 import { addGoal } from '#modules/plans/add-goal.ts'
 import { addStep } from '#modules/plans/add-step.ts'
 import { agreeMine } from '#modules/plans/agree-mine.ts'
@@ -161,6 +165,15 @@ const notedOf = async ({ w, c }: Ground, by: Session, person: string, participat
   must(await w.perform(by, keepDraft, { person, words: { 'log-note': c.word('a draft', alone) } }))
 }
 
+/** A group of the organisation, one of its meetings elsewhere, and her place in it. What is said of a group is the network's to read. */
+const inGroup = async ({ w, service }: Ground, by: Session, participation: string): Promise<void> => {
+  const today = w.clock.today(NETWORK_ZONE), group = uuid7(), on = dayAfter(today, 1)
+  must(await w.perform(by, openGroup, { group, kind: 'self-help', name: 'Groupe du lundi', service: service(by.tenant), leader: by.actor, place: 'Salle 2', programme: ['Faire connaissance'], weekdays: [0, 1, 2, 3, 4, 5, 6], starts: '09:00', ends: '11:00', from_on: today, until_on: dayAfter(today, 60), places: 8 }))
+  const outcome = await w.perform(by, setMeeting, { group, on, as: { state: 'cancelled' } })
+  if (outcome.status === 'refused' && outcome.code !== 'groups.no-such-meeting') must(outcome)
+  must(await w.perform(by, askPlace, { group, place: uuid7(), participation }))
+}
+
 const inOrganisation = async (g: Ground, tenant: string, next: string, { sensitive, whole }: { sensitive: boolean; whole: boolean }): Promise<Planted> => {
   const { w, c, as, signs } = g, by = as(tenant, 'counsellor'), there = as(next, 'counsellor'), { office } = w
   // Received and accepted: she and the organisation hold what she agreed to share.
@@ -173,6 +186,7 @@ const inOrganisation = async (g: Ground, tenant: string, next: string, { sensiti
   await notedOf(g, by, person, participation)
   const file: Session = { kind: 'link', tenant, actor: one.path, role: 'person', zone: NETWORK_ZONE, subject: person }
   await plans(g, by, file)
+  await inGroup(g, by, participation)
   if (whole) await another(g, tenant)
   // Sent on, with less: a question and its answer between the two.
   const onward = uuid7()

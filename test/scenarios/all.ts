@@ -6,6 +6,7 @@ import { consentScenarios } from './consent.ts'
 import { dayScenarios } from './day.ts'
 import { directoryVisits } from './directory-pages.ts'
 import { directoryScenarios } from './directory.ts'
+import { groupsScenarios, groupsVisits } from './groups.ts'
 import { intakeVisits } from './intake-pages.ts'
 import { intakeScenarios } from './intake.ts'
 import { interventionsScenarios, interventionsVisits } from './interventions.ts'
@@ -16,9 +17,9 @@ import type { PageScenario, Scenario } from './scenario.ts'
 
 /** One for each command and query of the registry: a new one is added here, in the file of its module. */
 export const scenarios: ReadonlyMap<string, Scenario> = new Map(
-  [directoryScenarios, intakeScenarios, consentScenarios, referralScenarios, peopleScenarios, plansScenarios, interventionsScenarios, dayScenarios, accessScenarios, communicationScenarios].flat().map((one) => [one.name, one]))
+  [directoryScenarios, intakeScenarios, consentScenarios, referralScenarios, peopleScenarios, plansScenarios, groupsScenarios, interventionsScenarios, dayScenarios, accessScenarios, communicationScenarios].flat().map((one) => [one.name, one]))
 /** One for each page. */
-export const visits: ReadonlyMap<string, PageScenario> = new Map([directoryVisits, intakeVisits, consentVisits, plansVisits, interventionsVisits].flat().map((one) => [one.name, one]))
+export const visits: ReadonlyMap<string, PageScenario> = new Map([directoryVisits, intakeVisits, consentVisits, plansVisits, groupsVisits, interventionsVisits].flat().map((one) => [one.name, one]))
 
 /** What is registered and has no scenario, what has one and is not registered. */
 export const unproved = (registry: Registry): string[] => {

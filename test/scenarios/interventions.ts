@@ -1,17 +1,22 @@
 import type { Session } from '#kernel/session.ts'
 import { uuid7 } from '#kernel/uuid.ts'
+import { confirmLeft } from '#modules/interventions/confirm-left.ts'
 import { confirmHours } from '#modules/interventions/confirm.ts'
 import { correctIntervention } from '#modules/interventions/correct.ts'
 import { counterEntry } from '#modules/interventions/counter.ts'
 import { myDesk } from '#modules/interventions/desk.query.ts'
+import { goalsToTouch } from '#modules/interventions/goals.query.ts'
 import { myHours } from '#modules/interventions/hours.query.ts'
 import { keepDraft } from '#modules/interventions/keep-draft.ts'
+import { hoursLeft } from '#modules/interventions/left.query.ts'
 import { logGroup } from '#modules/interventions/log-group.ts'
 import { logIntervention } from '#modules/interventions/log.ts'
 import { sharedWithMe } from '#modules/interventions/mine.query.ts'
 import { writeIntervention } from '#modules/interventions/note.ts'
 import { interventionsOf } from '#modules/interventions/of-person.query.ts'
 import { takeBack } from '#modules/interventions/take-back.ts'
+import { depart } from '#modules/access/depart.ts'
+import { addGoal } from '#modules/plans/add-goal.ts'
 import { scenario, visit } from './scenario.ts'
 import { must, type Setting } from './setting.ts'
 
@@ -34,6 +39,15 @@ const confirmed = async (s: Setting) => {
 const hers = async (s: Setting): Promise<Session> => {
   const { by, person, path } = await confirmed(s)
   return { kind: 'link', tenant: by.tenant, actor: path, role: 'person', zone: 'America/Toronto', subject: person }
+}
+
+/** Somebody of the team who noted something, then left. */
+const gone = async (s: Setting) => {
+  const who = s.as('counsellor', 'a', uuid7())
+  await s.w.owner.query('insert into member (tenant_id, id, name, email, role, joined_on) values ($1, $2, $3, $4, $5, $6)', [who.tenant, who.actor, s.word(), `${who.actor}@example.org`, 'counsellor', '2026-01-05'])
+  await logged(s, who)
+  must(await s.w.perform(s.w.as('a.director'), depart, { member: who.actor }))
+  return who
 }
 
 export const interventionsScenarios = [
@@ -69,6 +83,16 @@ export const interventionsScenarios = [
   scenario(confirmHours)(async (s) => {
     const { by } = await logged(s)
     return { session: by, own: true, anywhere: true, input: { through_on: s.today() } }
+  }),
+  scenario(confirmLeft)(async (s) => ({ session: s.w.as('a.coordinator'), input: { member: (await gone(s)).actor } })),
+  scenario(hoursLeft)(async (s) => {
+    await gone(s)
+    return { session: s.w.as('a.director'), input: {} }
+  }),
+  scenario(goalsToTouch)(async (s) => {
+    const { by, person } = await s.held()
+    must(await s.w.perform(by, addGoal, { person, goal: uuid7(), words: s.word() }))
+    return { session: by, input: { person } }
   }),
   scenario(interventionsOf)(async (s) => {
     const { by, person } = await confirmed(s)

@@ -17,6 +17,7 @@ import { useWords } from '#web/words.ts'
 import style from './day.module.css'
 import type { myDay } from '../mine.query.ts'
 import { Answers } from './answers.tsx'
+import { GroupsOfDay } from './groups.tsx'
 
 const day = remote<typeof myDay>('day.mine')
 export type Day = ReturnType<typeof myDay.view>
@@ -32,13 +33,14 @@ function Mine({ of: v }: { of: Day }) {
   const [whose, ask] = useState<Whose & { person: string }>()
   const note = (line: Line, meeting: boolean) => ask({ person: line.person, participation: line.participation, name: nameIn(line), on: line.on, meeting })
   const today = v.line.find((one) => one.today)
-  const quiet = v.accompanied === 0 && v.received.length === 0 && v.answers.length === 0 && v.doors.waiting === 0 && v.doors.follow === 0 && v.doors.late === 0
+  const quiet = v.accompanied === 0 && v.received.length === 0 && v.answers.length === 0 && v.doors.waiting === 0 && v.doors.follow === 0 && v.doors.late === 0 && v.groups.meetings.length + v.groups.proposed.length + v.groups.left.length === 0
   return (
     <>
-      <SheetHead over={t.day(v.today, { weekday: 'long' })} title={t('day-title')} tools={v.accompanied > 0 && <><Button kind="quiet" href="/app/groupe">{t('day-group')}</Button><Button kind="quiet" href="/app/heures">{t('day-hours')}</Button></>} />
+      <SheetHead over={t.day(v.today, { weekday: 'long' })} title={t('day-title')} tools={v.accompanied > 0 && <><Button kind="quiet" href="/app/groupes">{t('groups-title')}</Button><Button kind="quiet" href="/app/groupe">{t('day-group')}</Button><Button kind="quiet" href="/app/heures">{t('day-hours')}</Button></>} />
       {v.line.length > 0 && <Section title={t('day-meetings')}><Path label={t('day-meetings')} t={t} marks={v.line.map((one) => ({ state: one === today ? 'now' : 'todo', label: nameIn(one), detail: dayAndHour(t, one.on, one.at, { weekday: 'long', year: undefined }), href: `/app/personnes/${one.person}` }))} /></Section>}
       {quiet && <Empty title={t('day-quiet')} actions={<>{v.may.invite.can && <a className="button" href="/app/equipe?inviter=oui">{t('day-quiet-invite')}</a>}<a href="/app/repertoire">{t('day-quiet-go')}</a></>}>{t('day-quiet-why')}</Empty>}
       <div className={style.parts}>
+        <GroupsOfDay of={v.groups} />
         {v.accompanied > 0 && <Suspense><Drafts onResume={(person) => {
           const [line, meeting] = [[...v.care, ...v.promised].find((one) => one.person === person), v.line.find((one) => one.person === person)]
           return meeting ? () => note(meeting, true) : line && (() => note(line, false))

@@ -11,6 +11,7 @@ import type { confirmHours } from '../confirm.ts'
 import type { myHours } from '../hours.query.ts'
 import { monthIn, timeIn } from '../words.ts'
 import style from './hours.module.css'
+import { HoursLeft } from './hours-left.tsx'
 
 const hours = remote<typeof myHours>('interventions.hours'), confirm = remote<typeof confirmHours>('interventions.confirm')
 type Hours = ReturnType<typeof myHours.view>
@@ -56,6 +57,7 @@ function Mine({ of: v }: { of: Hours }) {
       <Section title={monthIn(t, v.month)} tools={<span className={style.months}><a className="small" href={at(v.before)}>{t('interventions-month-before')}</a>{v.after && <a className="small" href={at(v.after)}>{t('interventions-month-after')}</a>}</span>}>
         <DataTable caption={t('interventions-my-hours')} hideCaption columns={columns} rows={v.days} rowKey={(d) => d.day} empty={<Empty title={t('interventions-hours-none')}>{t('interventions-hours-none-next')}</Empty>} />
       </Section>
+      {v.may.left.can && <HoursLeft done={done} />}
       {shown}
     </>
   )

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { uuid7 } from '#kernel/uuid.ts'
 import { NextForm, nextIn, NextSelect, type Next, type Whose } from '#modules/people/next-form.tsx'
 import type { setNext } from '#modules/people/set-next.ts'
-import { LongText, Radios } from '#site/fields.tsx'
+import { LongText, Radios, SelectField } from '#site/fields.tsx'
 import { Button } from '#site/parts.tsx'
 import { textIn, useAct, type Done } from '#web/act.tsx'
 import { Dialog } from '#web/components/dialog.tsx'
@@ -10,6 +10,7 @@ import { remote, useView } from '#web/data.ts'
 import { Show } from '#web/held.tsx'
 import { useWords } from '#web/words.ts'
 import type { myDesk } from '../desk.query.ts'
+import type { goalsToTouch } from '../goals.query.ts'
 import type { keepDraft } from '../keep-draft.ts'
 import type { logIntervention } from '../log.ts'
 import { aloneKinds, modes, noteKinds, places } from '../rules.ts'
@@ -20,6 +21,7 @@ import style from './log.module.css'
 import { useDraft } from './use-draft.ts'
 
 const desk = remote<typeof myDesk>('interventions.desk'), log = remote<typeof logIntervention>('interventions.log'), back = remote<typeof takeBack>('interventions.take-back')
+const goals = remote<typeof goalsToTouch>('interventions.goals')
 const keep = remote<typeof keepDraft>('interventions.keep-draft'), next = remote<typeof setNext>('people.set-next')
 export interface Logged extends Whose { person: string }
 type Desk = ReturnType<typeof myDesk.view>
@@ -70,9 +72,9 @@ function Form({ whose, desk: v, onDone, onOnly, onDrop, done }: Asked & { desk: 
   }
   const save = async (form: FormData) => {
     await draft.settle()
-    const text = textIn(form, 'log-note'), kind = noteKinds.find((one) => one === form.get('log-reads')) ?? 'shared', next_on = nextIn(form, v.today), entry = entryIn(form)
+    const text = textIn(form, 'log-note'), kind = noteKinds.find((one) => one === form.get('log-reads')) ?? 'shared', next_on = nextIn(form, v.today), entry = entryIn(form), objective = textIn(form, 'log-objective')
     const { kind: what, ...rest } = entry
-    if (!await act(log, { ...rest, kind: aloneKinds.find((one) => one === what) ?? 'individual', intervention: id, participation: whose.participation, ...(text && { note: { kind, text } }), ...(next_on !== undefined && { next_on }) })) return
+    if (!await act(log, { ...rest, kind: aloneKinds.find((one) => one === what) ?? 'individual', intervention: id, participation: whose.participation, ...(objective && { objectives: [objective] }), ...(text && { note: { kind, text } }), ...(next_on !== undefined && { next_on }) })) return
     onDone()
     done(t('interventions-logged', { name: whose.name, time: timeIn(t, entry.direct + entry.indirect) }), async () => {
       if (await act(back, { intervention: id }) && next_on !== undefined) await act(next, { participation: whose.participation, next_on: before(whose, v.today) })
@@ -92,6 +94,7 @@ function Form({ whose, desk: v, onDone, onOnly, onDrop, done }: Asked & { desk: 
           mode: of(modes, 'log-mode', v.usual.mode), place: of(places, 'log-place', v.usual.place ?? 'here'),
         }} />
         <div className={style.next}><NextSelect today={v.today} t={t} value={said('next-when')} on={said('next-on')} keep={whose.on > v.today && !whose.meeting ? { label: t('interventions-next-keep', { day: whose.on }) } : undefined} /></div>
+        <Objective person={whose.person} value={said('log-objective')} />
       </div>
       <div className={style.end}>
         <Button disabled={busy}>{t('interventions-save')}</Button>
@@ -100,4 +103,11 @@ function Form({ whose, desk: v, onDone, onOnly, onDrop, done }: Asked & { desk: 
       </div>
     </form>
   )
+}
+
+/** Which objective of hers it touches, when she has some under way; none unless one is chosen. It comes a moment after the form, which does not wait for it. */
+function Objective({ person, value }: { person: string; value: string | undefined }) {
+  const t = useWords(), { view = [] } = useView(goals, { person })
+  if (view.length === 0) return null
+  return <div className={style.objective}><SelectField name="log-objective" label={t('interventions-objective')} value={value} empty={t('interventions-objective-none')} options={view.map(({ id, words }) => ({ value: id, label: words }))} /></div>
 }

@@ -34,7 +34,7 @@ export function PeopleScreen({ search }: ScreenProps) {
   const filters: Filters = { team: search['qui'] === 'equipe', state: isState(search['etat']) ? search['etat'] : undefined, counsellor: search['avec'], service: search['service'] }
   return (
     <>
-      <SheetHead title={t('people-title')} />
+      <SheetHead title={t('people-title')} tools={<a className="button quiet" href="/app/groupes">{t('groups-title')}</a>} />
       {filters.team ? <Team filters={filters} words={words} onWords={setWords} /> : <Mine filters={filters} words={words} onWords={setWords} />}
       {words.trim().length >= 2 && <Elsewhere words={words} />}
     </>

@@ -35,6 +35,7 @@ export const filePage = (codes: () => Codes) => page('plans.my-file', {
           {goals.length > 0 && !mine.waits && <li><a href={at(page, '/mon-dossier/accord')}>{t('plans-mine-change')}</a></li>}
           {goals.length > 0 && <li><a href={at(page, '/mon-dossier/papier')}>{t('plans-paper-mine')}</a></li>}
           <li><a href={at(page, '/mon-dossier/pause')}>{t(mine.pause ? 'plans-resume-title' : 'plans-pause-title')}</a></li>
+          <li><a href={at(page, '/mon-dossier/groupes')}>{t('groups-mine')}</a></li>
           <li><a href={at(page, '/mon-dossier/rencontres')}>{t('interventions-shared-title')}</a></li>
           <li><a href={at(page, '/mon-dossier/lectures')}>{t('plans-reads-title')}</a></li>
           <li><a href={at(page, '/mes-dossiers')}>{t('plans-files')}</a></li>
