@@ -17,6 +17,7 @@ import { paperRoutes } from './papers.ts'
 import { makeRegistry } from './registry.ts'
 import { sealing } from './sealing.ts'
 import { serveStaff } from './staff.ts'
+import { syncRoutes } from './sync.ts'
 import { tell } from './tell.ts'
 import type { Installation, Tools } from './tools.ts'
 import { version } from './version.ts'
@@ -52,12 +53,13 @@ export const makeApp = async ({ config, connection, jobs = true, connections = 1
   hono.route('/', first.routes)
   hono.route('/', accountRoutes(tools))
   hono.route('/', apiOf(engine, edge))
+  hono.route('/', syncRoutes(tools, edge))
   hono.route('/', paperRoutes(tools, edge))
   serveStaff(hono, staffFolder)
   const pages = servePages(hono, tools, edge)
   hono.onError((error, c) => {
     tell(`${c.req.method} ${c.req.routePath}`, error)
-    return c.req.path.startsWith('/api/') ? c.json({ status: 'refused', code: 'kernel.internal' }, 500) : pages.broken(c)
+    return /^\/(api|sync)\//.test(c.req.path) ? c.json({ status: 'refused', code: 'kernel.internal' }, 500) : pages.broken(c)
   })
   const close = async () => {
     seals?.stop()

@@ -4,6 +4,7 @@ import { lineOf, type Proof } from './prove/figure.ts'
 const proofs: Readonly<Record<string, () => Promise<Proof>>> = {
   canaries: async () => (await import('./prove/canaries.ts')).canaries,
   rehearsal: async () => (await import('./prove/rehearsal.ts')).rehearsal,
+  'offline-2': async () => (await import('./prove/offline.ts')).offline2,
   permissions: async () => (await import('./prove/permissions.ts')).permissions,
   reads: async () => (await import('./prove/reads.ts')).reads,
 }
