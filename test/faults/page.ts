@@ -43,10 +43,9 @@ const hands = {
   /** Saves one after the other and says each that is on the disk, as the screen does. `early` is the fault that a proof must find: said before it is kept. */
   async saveAll(works: readonly Omit<Work, 'v'>[], early = false): Promise<string[]> {
     const said: string[] = []
+    if (early) for (const { id } of works) window.heard?.(id)
     for (const work of works) {
-      const saving = hands.save(work)
-      if (early) window.heard?.(work.id)
-      const told = await saving
+      const told = await hands.save(work)
       if (told === 'saved' && !early) window.heard?.(work.id)
       said.push(told)
     }
