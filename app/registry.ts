@@ -10,6 +10,7 @@ import { groupsModule } from '#modules/groups/module.ts'
 import { interventionsModule } from '#modules/interventions/module.ts'
 import { peopleModule } from '#modules/people/module.ts'
 import { plansModule } from '#modules/plans/module.ts'
+import { portraitModule } from '#modules/portrait/module.ts'
 import { referralModule } from '#modules/referral/module.ts'
 import { NETWORK_ZONE } from '#site/zone.ts'
 import { permissions } from './permissions.ts'
@@ -26,6 +27,7 @@ const modulesOf = (tools: () => Tools): readonly Module[] => {
     referralModule,
     peopleModule,
     withCode(interventionsModule),
+    withCode(portraitModule(codes)),
     withCode(plansModule(codes)),
     withCode(groupsModule(codes)),
     dayModule,

@@ -357,6 +357,7 @@ declare module '#kernel/texts.ts' {
     'day-answers-seen': { "count": number }
     'day-answers-seen-done': { "count": number }
     'day-care': {}
+    'day-change-asked': { "what": string }
     'day-doors': {}
     'day-doors-follow': { "count": number }
     'day-doors-late': { "count": number }
@@ -367,7 +368,6 @@ declare module '#kernel/texts.ts' {
     'day-meetings': {}
     'day-note': {}
     'day-paused': {}
-    'day-plan-asked': {}
     'day-plans': {}
     'day-promised': {}
     'day-promised-none': {}
@@ -1735,6 +1735,11 @@ declare module '#kernel/texts.ts' {
     'plans-agree-how': {}
     'plans-agree-now': {}
     'plans-agree-on': {}
+    'plans-agree-portrait': { "name": string | number }
+    'plans-agree-portrait-code': { "name": string | number }
+    'plans-agree-portrait-now': {}
+    'plans-agree-portrait-open': {}
+    'plans-agree-portrait-why': {}
     'plans-agree-way': { "way": string }
     'plans-agree-way-hint': { "name": string | number; "way": string }
     'plans-agree-what': { "name": string | number }
@@ -1747,6 +1752,9 @@ declare module '#kernel/texts.ts' {
     'plans-answer-kept': {}
     'plans-answer-later': {}
     'plans-answer-plan': {}
+    'plans-answer-portrait': {}
+    'plans-answer-portrait-go': {}
+    'plans-answer-portrait-why': {}
     'plans-answer-send': {}
     'plans-answer-title': {}
     'plans-answer-why': {}
@@ -1848,6 +1856,7 @@ declare module '#kernel/texts.ts' {
     'plans-paused-done': { "name": string | number }
     'plans-paused-what': {}
     'plans-pdf': {}
+    'plans-portrait-not-seen': {}
     'plans-print': {}
     'plans-propose-now': {}
     'plans-proposed': { "name": string | number }
@@ -1902,6 +1911,134 @@ declare module '#kernel/texts.ts' {
     'plans-words-save': {}
     'plans-words-title': {}
     'plans-words-why': {}
+    'portrait-add': {}
+    'portrait-add-choose': {}
+    'portrait-add-kind': {}
+    'portrait-add-kind-is': { "kind": string }
+    'portrait-add-kind-like': { "kind": string }
+    'portrait-add-line': { "side": string }
+    'portrait-add-plane': {}
+    'portrait-add-save': {}
+    'portrait-add-title': {}
+    'portrait-add-where': { "side": string }
+    'portrait-add-why': {}
+    'portrait-add-words': {}
+    'portrait-add-words-blank': {}
+    'portrait-already-read': {}
+    'portrait-asked': { "day": string; "name": string | number }
+    'portrait-asked-done': {}
+    'portrait-asked-next': {}
+    'portrait-back': {}
+    'portrait-begin': {}
+    'portrait-change-blank': {}
+    'portrait-change-link': {}
+    'portrait-change-send': {}
+    'portrait-change-title': {}
+    'portrait-change-why': {}
+    'portrait-changed-meanwhile': {}
+    'portrait-command-add-item': {}
+    'portrait-command-add-mine': {}
+    'portrait-command-answer-change': {}
+    'portrait-command-ask-change': {}
+    'portrait-command-lift': {}
+    'portrait-command-reword': {}
+    'portrait-command-seen-mine': {}
+    'portrait-command-show': {}
+    'portrait-command-unlift': {}
+    'portrait-command-withdraw': {}
+    'portrait-compare': {}
+    'portrait-compare-from': {}
+    'portrait-compare-same': {}
+    'portrait-compare-to': {}
+    'portrait-confidence': {}
+    'portrait-difference': { "what": string }
+    'portrait-empty-line': {}
+    'portrait-hers': { "name": string | number }
+    'portrait-importance': {}
+    'portrait-level': { "day": string; "value": string | number }
+    'portrait-level-day': {}
+    'portrait-level-from-to': { "from": string; "title": string | number; "to": string }
+    'portrait-level-none': {}
+    'portrait-level-note': {}
+    'portrait-level-say': {}
+    'portrait-level-table': {}
+    'portrait-level-value': {}
+    'portrait-level-what': { "name": string | number }
+    'portrait-levels': {}
+    'portrait-lift-now': {}
+    'portrait-lift-on': {}
+    'portrait-lift-words': {}
+    'portrait-lifted': { "day": string }
+    'portrait-lifted-done': {}
+    'portrait-lifted-to-come': {}
+    'portrait-lifts-obstacles': {}
+    'portrait-line': { "side": string }
+    'portrait-mine-asked': {}
+    'portrait-mine-empty': {}
+    'portrait-mine-first': {}
+    'portrait-mine-lead': {}
+    'portrait-mine-read': {}
+    'portrait-mine-read-why': {}
+    'portrait-mine-stands': { "day": string; "standing": string }
+    'portrait-mine-title': {}
+    'portrait-need': { "need": string }
+    'portrait-need-goal': { "need": string }
+    'portrait-need-numbers': {}
+    'portrait-need-plan': {}
+    'portrait-need-planned': {}
+    'portrait-need-planned-done': {}
+    'portrait-need-send': {}
+    'portrait-need-state': { "state": string }
+    'portrait-need-step': { "need": string }
+    'portrait-needs': {}
+    'portrait-needs-ask': {}
+    'portrait-needs-what': {}
+    'portrait-new': {}
+    'portrait-new-line': {}
+    'portrait-not-lifted': {}
+    'portrait-nothing-asked': {}
+    'portrait-one-a-person': {}
+    'portrait-optional': {}
+    'portrait-origin': { "origin": string }
+    'portrait-origin-ask': {}
+    'portrait-origin-what': { "origin": string }
+    'portrait-origin-why': {}
+    'portrait-paper': {}
+    'portrait-paper-free': {}
+    'portrait-paper-lead': { "day": string }
+    'portrait-paper-room': {}
+    'portrait-plane': { "plane": string }
+    'portrait-plane-ask': {}
+    'portrait-plane-name': { "plane": string }
+    'portrait-print': {}
+    'portrait-read-to-come': {}
+    'portrait-save': {}
+    'portrait-show': {}
+    'portrait-show-how': {}
+    'portrait-show-now': {}
+    'portrait-show-on': {}
+    'portrait-show-title': { "name": string | number }
+    'portrait-show-way': { "way": string }
+    'portrait-show-what': { "name": string | number }
+    'portrait-shown': { "name": string | number }
+    'portrait-side': { "side": string }
+    'portrait-side-name': { "side": string }
+    'portrait-side-what': { "name": string | number; "side": string }
+    'portrait-standing': { "standing": string }
+    'portrait-standing-more': { "day": string; "how": string; "name": string | number; "standing": string }
+    'portrait-tab': {}
+    'portrait-title': { "name": string | number }
+    'portrait-unlift': {}
+    'portrait-unlifted': {}
+    'portrait-version': { "day": string; "n": string | number }
+    'portrait-version-how': { "by": string | number; "how": string }
+    'portrait-version-now': {}
+    'portrait-version-numbered-once': {}
+    'portrait-versions': {}
+    'portrait-withdraw': {}
+    'portrait-withdraw-what': { "name": string | number }
+    'portrait-withdrawn': {}
+    'portrait-words': {}
     'referral-accept-leaves': { "name": string | number }
     'referral-accept-now': {}
     'referral-accepted-title': {}

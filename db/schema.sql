@@ -1184,6 +1184,106 @@ create policy reading on public.point_of_service for select
   using true;
 grant insert, select, update on public.point_of_service to jalon_app;
 
+-- tenant, subject person_id
+create table public.portrait (
+  tenant_id uuid not null,  -- plain keep: the organisation that accompanies her
+  id uuid not null,  -- plain keep: names the portrait
+  person_id uuid not null,  -- plain erase: whose portrait
+  opened_on date not null,  -- plain keep: since when
+  revision integer not null,  -- plain keep: counts its changes, so that what she read is what is noted
+  worded integer not null,  -- plain keep: the last change by which somebody else put words about her
+  seen integer,  -- plain keep: the last change that she has read
+  asked_change text,  -- sensitive erase: what she asks to change, in her words
+  asked_at timestamptz,  -- plain keep: when she asked
+  constraint portrait_asked_is_dated CHECK (((asked_change IS NULL) = (asked_at IS NULL))),
+  constraint portrait_counts_in_order CHECK ((((worded >= 0) AND (worded <= revision)) AND ((seen IS NULL) OR ((seen >= 0) AND (seen <= revision))))),
+  constraint portrait_one_a_person UNIQUE (tenant_id, person_id),
+  constraint portrait_pkey PRIMARY KEY (tenant_id, id),
+  constraint portrait_revision_check CHECK ((revision >= 0)),
+  constraint portrait_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES organisation(id),
+  constraint portrait_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id)
+);
+alter table public.portrait enable row level security;
+create policy adding on public.portrait for insert
+  with check ((tenant_id = kernel.tenant()) AND (kernel.command() IS NOT NULL));
+create policy changing on public.portrait for update
+  using (tenant_id = kernel.tenant())
+  with check ((tenant_id = kernel.tenant()) AND (kernel.command() IS NOT NULL));
+create policy held on public.portrait as restrictive for all
+  using ((kernel.subject() IS NULL) OR (person_id = kernel.subject()))
+  with check ((kernel.subject() IS NULL) OR (person_id = kernel.subject()));
+create policy reading on public.portrait for select
+  using (tenant_id = kernel.tenant());
+grant insert, select, update on public.portrait to jalon_app;
+
+-- tenant, subject person_id, removable
+create table public.portrait_item (
+  tenant_id uuid not null,  -- plain keep: the organisation
+  id uuid not null,  -- plain keep: names the line
+  person_id uuid not null,  -- plain erase: of whom
+  plane text not null,  -- plain keep: personal, family, cultural, financial or professional
+  side text not null,  -- plain keep: what carries her or what stands in her way
+  origin text not null,  -- plain keep: within her, or around her (rules, services, employers, money, housing)
+  words text not null,  -- sensitive erase: the line, in her words
+  written_by text not null,  -- plain keep: she with her code, or a member who noted it
+  lifted_on date,  -- plain keep: the day an obstacle was lifted
+  lifted_words text,  -- sensitive erase: how it was lifted, in her words
+  made_at timestamptz not null,  -- plain keep: their order
+  constraint portrait_item_lifted_is_dated CHECK (((lifted_words IS NULL) OR (lifted_on IS NOT NULL))),
+  constraint portrait_item_lifts_obstacles CHECK (((side = 'obstacle'::text) OR (lifted_on IS NULL))),
+  constraint portrait_item_origin_check CHECK ((origin = ANY (ARRAY['within'::text, 'around'::text]))),
+  constraint portrait_item_pkey PRIMARY KEY (tenant_id, id),
+  constraint portrait_item_plane_check CHECK ((plane = ANY (ARRAY['personal'::text, 'family'::text, 'cultural'::text, 'financial'::text, 'professional'::text]))),
+  constraint portrait_item_side_check CHECK ((side = ANY (ARRAY['strength'::text, 'obstacle'::text]))),
+  constraint portrait_item_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES organisation(id),
+  constraint portrait_item_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id),
+  constraint portrait_item_written_by_check CHECK ((written_by = ANY (ARRAY['person'::text, 'staff'::text])))
+);
+CREATE INDEX portrait_item_of ON public.portrait_item (tenant_id, person_id);
+alter table public.portrait_item enable row level security;
+create policy adding on public.portrait_item for insert
+  with check ((tenant_id = kernel.tenant()) AND (kernel.command() IS NOT NULL));
+create policy changing on public.portrait_item for update
+  using (tenant_id = kernel.tenant())
+  with check ((tenant_id = kernel.tenant()) AND (kernel.command() IS NOT NULL));
+create policy held on public.portrait_item as restrictive for all
+  using ((kernel.subject() IS NULL) OR (person_id = kernel.subject()))
+  with check ((kernel.subject() IS NULL) OR (person_id = kernel.subject()));
+create policy reading on public.portrait_item for select
+  using (tenant_id = kernel.tenant());
+create policy removing on public.portrait_item for delete
+  using ((tenant_id = kernel.tenant()) AND (kernel.command() IS NOT NULL));
+grant delete, insert, select, update on public.portrait_item to jalon_app;
+
+-- tenant, subject person_id
+create table public.portrait_version (
+  tenant_id uuid not null,  -- plain keep: the organisation
+  id uuid not null,  -- plain keep: names the version
+  person_id uuid not null,  -- plain erase: who read it
+  number integer not null,  -- plain keep: first, second …
+  revision integer not null,  -- plain keep: which change of the portrait it froze
+  content jsonb not null,  -- sensitive erase: strengths and obstacles as she read them
+  how text not null,  -- plain keep: on screen, by her code or on paper
+  seen_on date not null,  -- plain keep: the day she read it
+  noted_at timestamptz not null,  -- plain keep: when it was written here
+  noted_by uuid,  -- plain keep: the member who noted it; nothing when she did herself
+  lang text not null,  -- plain keep: the language it was read in
+  constraint portrait_version_how_check CHECK ((how = ANY (ARRAY['screen'::text, 'code'::text, 'paper'::text]))),
+  constraint portrait_version_numbered_once UNIQUE (tenant_id, person_id, number),
+  constraint portrait_version_pkey PRIMARY KEY (tenant_id, id),
+  constraint portrait_version_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES organisation(id),
+  constraint portrait_version_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id)
+);
+alter table public.portrait_version enable row level security;
+create policy adding on public.portrait_version for insert
+  with check ((tenant_id = kernel.tenant()) AND (kernel.command() IS NOT NULL));
+create policy held on public.portrait_version as restrictive for all
+  using ((kernel.subject() IS NULL) OR (person_id = kernel.subject()))
+  with check ((kernel.subject() IS NULL) OR (person_id = kernel.subject()));
+create policy reading on public.portrait_version for select
+  using (tenant_id = kernel.tenant());
+grant insert, select on public.portrait_version to jalon_app;
+
 -- state, other from_id, subject subject_id
 create table public.referral (
   tenant_id uuid not null,  -- plain keep: the organisation that receives

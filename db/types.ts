@@ -35,6 +35,9 @@ export interface Tables {
   plan_step: PlanStepRow
   plan_version: PlanVersionRow
   point_of_service: PointOfServiceRow
+  portrait: PortraitRow
+  portrait_item: PortraitItemRow
+  portrait_version: PortraitVersionRow
   referral: ReferralRow
   referral_content: ReferralContentRow
   referral_message: ReferralMessageRow
@@ -76,6 +79,9 @@ export interface Fresh {
   plan_step: FreshPlanStep
   plan_version: FreshPlanVersion
   point_of_service: FreshPointOfService
+  portrait: FreshPortrait
+  portrait_item: FreshPortraitItem
+  portrait_version: FreshPortraitVersion
   referral: FreshReferral
   referral_content: FreshReferralContent
   referral_message: FreshReferralMessage
@@ -85,7 +91,7 @@ export interface Fresh {
 }
 
 /** The tables whose rows a command may remove. */
-export type RemovableTable = 'consent' | 'intervention' | 'intervention_draft' | 'known_thing' | 'note_private' | 'note_sensitive' | 'note_shared' | 'person_key' | 'request'
+export type RemovableTable = 'consent' | 'intervention' | 'intervention_draft' | 'known_thing' | 'note_private' | 'note_sensitive' | 'note_shared' | 'person_key' | 'portrait_item' | 'request'
 
 export interface AccessCodeRow {
   id: string
@@ -885,6 +891,86 @@ export interface FreshPointOfService {
   position: 'ok' | 'probable' | 'to-verify' | 'none'
   opened_on?: string | null
   closed_on?: string | null
+}
+
+export interface PortraitRow {
+  tenant_id: string
+  id: string
+  person_id: string
+  opened_on: string
+  revision: number
+  worded: number
+  seen: number | null
+  asked_change: string | null
+  asked_at: string | null
+}
+
+export interface FreshPortrait {
+  tenant_id?: string
+  id: string
+  person_id: string
+  opened_on: string
+  revision: number
+  worded: number
+  seen?: number | null
+  asked_change?: string | null
+  asked_at?: string | null
+}
+
+export interface PortraitItemRow {
+  tenant_id: string
+  id: string
+  person_id: string
+  plane: 'personal' | 'family' | 'cultural' | 'financial' | 'professional'
+  side: 'strength' | 'obstacle'
+  origin: 'within' | 'around'
+  words: string
+  written_by: 'person' | 'staff'
+  lifted_on: string | null
+  lifted_words: string | null
+  made_at: string
+}
+
+export interface FreshPortraitItem {
+  tenant_id?: string
+  id: string
+  person_id: string
+  plane: 'personal' | 'family' | 'cultural' | 'financial' | 'professional'
+  side: 'strength' | 'obstacle'
+  origin: 'within' | 'around'
+  words: string
+  written_by: 'person' | 'staff'
+  lifted_on?: string | null
+  lifted_words?: string | null
+  made_at: string
+}
+
+export interface PortraitVersionRow {
+  tenant_id: string
+  id: string
+  person_id: string
+  number: number
+  revision: number
+  content: Json
+  how: 'screen' | 'code' | 'paper'
+  seen_on: string
+  noted_at: string
+  noted_by: string | null
+  lang: string
+}
+
+export interface FreshPortraitVersion {
+  tenant_id?: string
+  id: string
+  person_id: string
+  number: number
+  revision: number
+  content: Json
+  how: 'screen' | 'code' | 'paper'
+  seen_on: string
+  noted_at: string
+  noted_by?: string | null
+  lang: string
 }
 
 export interface ReferralRow {

@@ -8,6 +8,7 @@ export interface FilePart { key: string; text: TextKey; part: ComponentType<File
 
 /** What modules add to the screens of others, each in its own chunk: tabs of a file, gestures and lines of the day. */
 export const fileParts: readonly FilePart[] = [
+  { key: 'portrait', text: 'portrait-tab', part: lazy(async () => ({ default: (await import('#modules/portrait/screens/portrait.tsx')).PortraitPart })) },
   { key: 'plan', text: 'plans-tab', part: lazy(async () => ({ default: (await import('#modules/plans/screens/plan.tsx')).PlanPart })) },
   { key: 'interventions', text: 'interventions-tab', part: lazy(async () => ({ default: (await import('#modules/interventions/screens/of-person.tsx')).InterventionsPart })) },
 ]

@@ -25,6 +25,7 @@ export const routes: readonly Route[] = [
   { path: '/groupes/$group/modifier', screen: lazy(async () => ({ default: (await import('#modules/groups/screens/group-form.tsx')).ChangeGroupScreen })) },
   { path: '/groupes/$group/feuille', screen: lazy(async () => ({ default: (await import('#modules/groups/screens/sheet.tsx')).SheetScreen })) },
   { path: '/personnes/$person/plan', screen: lazy(async () => ({ default: (await import('#modules/plans/screens/paper.tsx')).PlanPaper })) },
+  { path: '/personnes/$person/portrait', screen: lazy(async () => ({ default: (await import('#modules/portrait/screens/paper.tsx')).PortraitPaper })) },
   { path: '/repertoire', screen: lazy(async () => ({ default: (await import('#modules/directory/screens/directory.tsx')).DirectoryScreen })), place: { text: 'directory-title', permission: 'directory.read', key: 'o' } },
   { path: '/repertoire/$slug', screen: lazy(async () => ({ default: (await import('#modules/directory/screens/organisation.tsx')).OrganisationScreen })) },
   { path: '/equipe', screen: lazy(async () => ({ default: (await import('#modules/access/screens/members.tsx')).MembersScreen })), title: 'access-team-title', place: { text: 'access-team-title', permission: 'member.manage', key: 'e' } },

@@ -29,7 +29,7 @@ export const myDay = query('day.mine', {
   how: 'listed',
   async facts(see, _i, { session, today }) {
     const { tenant, actor } = session
-    if (!may(permissions, session, 'referral.read')) return { list: { participations: [], people: [], services: [], members: [], pauses: [], doors: [] }, plans: [], received: [], sent: [], doors: [], settings: [], came: [], gotten: [], given: [], organisations: [], led: { groups: [], rows: [], living: [], left: [], people: [], pauses: [], entries: [] } }
+    if (!may(permissions, session, 'referral.read')) return { list: { participations: [], people: [], services: [], members: [], pauses: [], doors: [] }, plans: [], portraits: [], received: [], sent: [], doors: [], settings: [], came: [], gotten: [], given: [], organisations: [], led: { groups: [], rows: [], living: [], left: [], people: [], pauses: [], entries: [] } }
     const { list, received, open, unseen, doors, settings, led } = await together({
       led: ledFacts(see, session, today),
       list: listFacts(see, { counsellor_id: actor, ended_on: null }, session),
@@ -38,9 +38,10 @@ export const myDay = query('day.mine', {
       unseen: see.many('referral', { from_id: tenant, status: ['accepted', 'declined', 'withdrawn'], seen_end_at: null }),
       doors: see.many('door', { tenant_id: tenant, owner_id: tenant, status: openDoors }), settings: officeDelays(see),
     })
+    const people = [...new Set(list.participations.map((p) => p.person_id))]
     const met = list.participations.flatMap((p) => p.referral_id ?? []), sent = [...open, ...unseen]
     const next = await together({
-      plans: see.many('plan', { person_id: [...new Set(list.participations.map((p) => p.person_id))] }),
+      plans: see.many('plan', { person_id: people }), portraits: see.many('portrait', { person_id: people }),
       came: met.length === 0 ? [] : see.many('referral', { tenant_id: tenant, id: met }),
       gotten: received.length === 0 ? [] : see.many('referral_content', { to_id: tenant, referral_id: received.map((r) => r.id), withdrawn_at: null }),
       given: sent.length === 0 ? [] : see.many('referral_content', { tenant_id: tenant, referral_id: sent.map((r) => r.id), withdrawn_at: null }),
@@ -48,7 +49,7 @@ export const myDay = query('day.mine', {
     })
     return { list, received, sent, doors, settings, led, ...next }
   },
-  view({ list, received, sent, doors, settings, came, gotten, given, organisations, plans, led }, _i, { today, session }) {
+  view({ list, received, sent, doors, settings, came, gotten, given, organisations, plans, portraits, led }, _i, { today, session }) {
     const todo = doors.filter((d) => doorPlace(d, session.tenant) === 'to-do')
     const delays = delaysOn(settings, today), named = new Map(organisations.map((o) => [o.id, o.name]))
     const lines = linesOf(list, today)
@@ -65,8 +66,8 @@ export const myDay = query('day.mine', {
     return {
       today, line: meetings.map((l) => ({ ...short(l), at: hourOf(l.participation), today: l.promised?.on === today })),
       promised: lines.filter((l) => (l.promised?.state === 'today' || l.promised?.state === 'soon') && !meetings.includes(l)).map((l) => ({ ...short(l), today: l.promised?.state === 'today' })),
-      /** She wrote with her code that she wants to change her plan. */
-      asked: lines.filter((l, n) => lines.findIndex((one) => one.person === l.person) === n && plans.some((plan) => plan.person_id === l.person && plan.asked_change !== null)).map(short),
+      /** She wrote with her code that she wants to change her plan, or her portrait. */
+      asked: ([['portrait', portraits], ['plan', plans]] as const).flatMap(([what, rows]) => lines.filter((l, n) => lines.findIndex((one) => one.person === l.person) === n && rows.some((row) => row.person_id === l.person && row.asked_change !== null)).map((l) => ({ ...short(l), what }))),
       /** Nothing is awaited of them: they are shown so that nobody forgets them, with the return they have in mind. */
       paused: lines.filter((l) => l.paused !== null).map((l) => ({ ...short(l), back_on: l.paused?.back_on ?? null })),
       care: lines.filter((l) => l.promised?.state === 'late').map(short),

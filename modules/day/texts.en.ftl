@@ -63,7 +63,10 @@ day-group = Log a group
 day-hours = My hours
 # fr=cff79ecd reviewed=no
 day-plans = What you are asked
-# fr=560efaae reviewed=no
-day-plan-asked = to change the plan
+# fr=b50b824b reviewed=no
+day-change-asked = { $what ->
+    [portrait] to change the portrait
+   *[plan] to change the plan
+}
 # fr=e61cb2a7 reviewed=no
 day-paused = On a pause

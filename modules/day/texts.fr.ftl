@@ -38,5 +38,8 @@ day-quiet-why = Les références reçues et les contacts promis arrivent ici, av
 day-quiet-go = Voir le répertoire
 day-quiet-invite = Inviter l’équipe
 day-plans = Ce qu’on vous demande
-day-plan-asked = changer son plan
+day-change-asked = { $what ->
+    [portrait] changer son portrait
+   *[plan] changer son plan
+}
 day-paused = En pause

@@ -29,6 +29,10 @@ import type { pauseMine } from '#modules/plans/pause-mine.ts'
 import type { proposePlan } from '#modules/plans/propose.ts'
 import type { sayBeside } from '#modules/plans/say-beside.ts'
 import type { settleStep } from '#modules/plans/settle-step.ts'
+import type { addItem } from '#modules/portrait/add-item.ts'
+import type { liftItem } from '#modules/portrait/lift.ts'
+import type { seenMine } from '#modules/portrait/seen-mine.ts'
+import type { showPortrait } from '#modules/portrait/show.ts'
 import type { acceptReferral } from '#modules/referral/accept.ts'
 import type { acknowledgeReferral } from '#modules/referral/acknowledge.ts'
 import type { askAboutReferral } from '#modules/referral/ask.ts'
@@ -43,6 +47,7 @@ type Played = typeof changeRole | typeof depart | typeof invite | typeof join
   | typeof answerRequest | typeof chooseForDoor | typeof keepRequest | typeof reopenChoice | typeof startRequest | typeof submitRequest | typeof withdrawRequest
   | typeof confirmHours | typeof logIntervention
   | typeof comeBack | typeof endParticipation | typeof handOver | typeof noteThing | typeof setNext
+  | typeof addItem | typeof liftItem | typeof showPortrait | typeof seenMine
   | typeof addGoal | typeof addStep | typeof proposePlan | typeof agreePlan | typeof agreeMine | typeof sayBeside | typeof settleStep | typeof pauseMine
   | typeof acceptReferral | typeof acknowledgeReferral | typeof askAboutReferral | typeof declineReferral | typeof keepDoor | typeof replyToReferral | typeof sendReferral | typeof withdrawReferral
 

@@ -19,7 +19,7 @@ import { firstDay, small } from './fill.ts'
 
 type Demo = Awaited<ReturnType<typeof demonstrationIn>>
 const until = '2026-11-18T15:20:00.000Z' // a Wednesday, 10:20 there
-const tables = ['member', 'invitation', 'request', 'known_thing', 'consent', 'door', 'door_call', 'referral', 'referral_content', 'referral_message', 'person', 'person_key', 'participation', 'intervention', 'intervention_month', 'note_shared', 'note_private', 'note_sensitive', 'hours_confirmation', 'message', 'access_code', 'service', 'plan', 'plan_goal', 'plan_step', 'plan_version', 'pause'] as const
+const tables = ['member', 'invitation', 'request', 'known_thing', 'consent', 'door', 'door_call', 'referral', 'referral_content', 'referral_message', 'person', 'person_key', 'participation', 'intervention', 'intervention_month', 'note_shared', 'note_private', 'note_sensitive', 'hours_confirmation', 'message', 'access_code', 'service', 'plan', 'plan_goal', 'plan_step', 'plan_version', 'pause', 'portrait', 'portrait_item', 'portrait_version'] as const
 /** Every row of the domain, one line each. */
 const whole = async (d: Demo) => Object.fromEntries(await Promise.all(tables.map(async (table) => [table, (await d.rows(`select to_jsonb(t) as row from ${table} t order by to_jsonb(t)::text`)).map((r) => JSON.stringify(r['row']))] as const)))
 

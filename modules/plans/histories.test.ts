@@ -7,6 +7,7 @@ import { queueMessage } from '#modules/communication/queue.ts'
 import { myDay } from '#modules/day/mine.query.ts'
 import { setNext } from '#modules/people/set-next.ts'
 import { myPeople } from '#modules/people/mine.query.ts'
+import { showPortrait } from '#modules/portrait/show.ts'
 import { acceptance, codeOf, must, sentTo } from '#test/referral.ts'
 import { world, type World } from '#test/world.ts'
 import { addGoal } from './add-goal.ts'
@@ -35,6 +36,7 @@ const zone = 'America/Toronto'
 const held = async () => {
   const asked = await sentTo(w, w.orgs[0] ?? ''), { input, perform } = acceptance(w, 'a', asked.referral)
   must(await perform())
+  must(await w.perform(w.as('a.counsellor'), showPortrait, { person: input.person, revision: 0, how: 'screen', on: w.clock.today(zone), lang: 'fr' }))
   const hers: Session = { kind: 'link', tenant: w.orgs[0] ?? '', actor: asked.path, role: 'person', zone, subject: input.person }
   return { person: input.person, participation: input.participation, by: w.as('a.counsellor'), hers }
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { command, job, refuse, together, update, type See } from '#kernel/command.ts'
-import { agreeRefusal } from './rules.ts'
+import { proposeRefusal } from './rules.ts'
 import { wholePlan } from './writing.ts'
 
 /** Where she agreed to be told that there is news: with the request, or the file, that the last referral came from. */
@@ -11,7 +11,7 @@ const askedAt = async (see: See, person: string, tenant: string) => {
 }
 
 /**
- * The plan waits for her word: she reads it with her code, agrees or asks to change it, when she likes. If she agreed to messages, one says that there is news,
+ * The plan waits for her word: she reads it with her code, her portrait first, agrees or asks to change it, when she likes. If she agreed to messages, one says that there is news,
  * and not a word of what; none in a pause. Refused: nothing to agree to, agreed already.
  */
 export const proposePlan = command('plans.propose', {
@@ -22,7 +22,7 @@ export const proposePlan = command('plans.propose', {
   }),
   decide({ whole: { plan, goals, versions }, asked, pauses }, _i, { now }) {
     if (!plan) return refuse('plans.nothing-to-agree')
-    const not = agreeRefusal(plan, goals, versions, plan.revision)
+    const not = proposeRefusal(plan, goals, versions, plan.revision)
     if (not) return refuse(not)
     return [
       update('plan', plan, { proposed: plan.revision, proposed_at: now, asked_change: null, asked_at: null }),

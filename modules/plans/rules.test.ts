@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { PlanGoalRow, PlanRow, PlanStepRow, PlanVersionRow } from '#db/types.ts'
 import { openPause, pauseRefusal } from './pauses.ts'
-import { agreeRefusal, goalsOf, goalStates, latest, markOf, nextStep, standingOf, stepStates, type Goal } from './rules.ts'
+import { agreeRefusal, goalsOf, goalStates, latest, markOf, nextStep, proposeRefusal, standingOf, stepStates, type Goal } from './rules.ts'
 import { compare, freeze, type Content } from './versions.ts'
 
 const plan = (set: Partial<PlanRow> = {}): PlanRow => ({ tenant_id: 't', id: 'p', person_id: 'her', opened_on: '2026-11-02', revision: 3, proposed: null, proposed_at: null, asked_change: null, asked_at: null, ...set })
@@ -13,16 +13,25 @@ const step = (id: string, goal_id: string, set: Partial<PlanStepRow> = {}): Plan
 })
 const version = (number: number, revision: number): PlanVersionRow => ({ tenant_id: 't', id: `v${number}`, person_id: 'her', number, revision, content: { shape: 1, goals: [] }, how: 'screen', agreed_on: '2026-11-02', noted_at: '2026-11-02T12:00:00.000Z', noted_by: null, lang: 'fr' })
 
+const read = { worded: 0, seen: 0 }
+
 describe('refused', () => {
   test('nothing to agree to: no plan, no objective, every objective set aside', () => {
-    expect(agreeRefusal(undefined, [], [], 1)).toBe('plans.nothing-to-agree')
-    expect(agreeRefusal(plan(), [], [], 3)).toBe('plans.nothing-to-agree')
-    expect(agreeRefusal(plan(), [goal('1', { state: 'later' }), goal('2', { state: 'let-go' })], [], 3)).toBe('plans.nothing-to-agree')
+    expect(agreeRefusal(undefined, [], [], 1, read)).toBe('plans.nothing-to-agree')
+    expect(agreeRefusal(plan(), [], [], 3, read)).toBe('plans.nothing-to-agree')
+    expect(agreeRefusal(plan(), [goal('1', { state: 'later' }), goal('2', { state: 'let-go' })], [], 3, read)).toBe('plans.nothing-to-agree')
   })
   test('another rewording than the one that was read; the same one twice', () => {
-    expect(agreeRefusal(plan(), [goal('1')], [], 2)).toBe('plans.changed-meanwhile')
-    expect(agreeRefusal(plan(), [goal('1')], [version(1, 3)], 3)).toBe('plans.already-agreed')
-    expect(agreeRefusal(plan(), [goal('1')], [version(1, 2)], 3)).toBeUndefined()
+    expect(agreeRefusal(plan(), [goal('1')], [], 2, read)).toBe('plans.changed-meanwhile')
+    expect(agreeRefusal(plan(), [goal('1')], [version(1, 3)], 3, read)).toBe('plans.already-agreed')
+    expect(agreeRefusal(plan(), [goal('1')], [version(1, 2)], 3, read)).toBeUndefined()
+  })
+  test('a portrait that she has not read, or with words that she has not read: an empty one is read as it is', () => {
+    for (const portrait of [undefined, { worded: 0, seen: null }, { worded: 3, seen: 2 }]) {
+      expect(agreeRefusal(plan(), [goal('1')], [], 3, portrait)).toBe('plans.portrait-not-seen')
+      expect(proposeRefusal(plan(), [goal('1')], [], 3)).toBeUndefined()
+    }
+    for (const portrait of [{ worded: 0, seen: 0 }, { worded: 3, seen: 3 }, { worded: 3, seen: 5 }]) expect(agreeRefusal(plan(), [goal('1')], [], 3, portrait)).toBeUndefined()
   })
   test('a pause within a pause, a return that is no later day', () => {
     expect(pauseRefusal([{ ended_on: null }], undefined, '2026-11-20')).toBe('plans.already-in-pause')

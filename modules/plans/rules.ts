@@ -1,4 +1,5 @@
-import type { PlanGoalRow, PlanRow, PlanStepRow, PlanVersionRow } from '#db/types.ts'
+import type { PlanGoalRow, PlanRow, PlanStepRow, PlanVersionRow, PortraitRow } from '#db/types.ts'
+import { hasRead } from '#modules/portrait/rules.ts'
 
 export const stepKinds = ['search', 'training', 'social', 'health', 'housing', 'service', 'other'] as const satisfies readonly PlanStepRow['kind'][]
 export const whos = ['person', 'counsellor', 'other'] as const satisfies readonly PlanStepRow['who'][]
@@ -46,12 +47,15 @@ export const standingOf = (plan: Pick<PlanRow, 'revision' | 'proposed' | 'asked_
   return last ? 'changed' : 'draft'
 }
 
-/** Why the plan cannot be agreed as it stands; `undefined` when it can. `revision`: the one that was read. */
-export const agreeRefusal = (plan: PlanRow | undefined, goals: readonly Pick<PlanGoalRow, 'state'>[], versions: readonly PlanVersionRow[], revision: number): string | undefined => {
+/** Why the plan cannot be proposed as it stands; `undefined` when it can. `revision`: the one that was read. */
+export const proposeRefusal = (plan: PlanRow | undefined, goals: readonly Pick<PlanGoalRow, 'state'>[], versions: readonly PlanVersionRow[], revision: number): string | undefined => {
   if (!plan || !goals.some(({ state }) => state === 'open' || state === 'reached')) return 'plans.nothing-to-agree'
   if (plan.revision !== revision) return 'plans.changed-meanwhile'
   return latest(versions)?.revision === plan.revision ? 'plans.already-agreed' : undefined
 }
+/** Why it cannot be agreed: in any way of saying yes, she has first read the portrait that it rests on, whatever stands there. */
+export const agreeRefusal = (plan: PlanRow | undefined, goals: readonly Pick<PlanGoalRow, 'state'>[], versions: readonly PlanVersionRow[], revision: number, portrait: Pick<PortraitRow, 'worded' | 'seen'> | undefined): string | undefined =>
+  proposeRefusal(plan, goals, versions, revision) ?? (hasRead(portrait) ? undefined : 'plans.portrait-not-seen')
 
 /** The one mark of the whole plan that says « now »: the first step under way of the first objective under way. */
 export const nextStep = (goals: readonly Goal[]): string | undefined =>

@@ -119,6 +119,12 @@ plans-answer-send = إرسال
 plans-answer-later = ليس الآن
 # fr=2785e644 reviewed=no
 plans-answer-plan = قراءة الخطة من جديد
+# fr=32ffb19f reviewed=no
+plans-answer-portrait = صورتكم أولًا
+# fr=c3692d0e reviewed=no
+plans-answer-portrait-why = هذه الخطة تنطلق من صورتكم. اقرؤوها، ثم قولوا رأيكم في الخطة.
+# fr=9ad0d2d5 reviewed=no
+plans-answer-portrait-go = قراءة صورتي
 # fr=5cf91d9f reviewed=no
 plans-answer-blank = اختاروا إحدى الإجابتين.
 # fr=7a9203e2 reviewed=no
@@ -165,6 +171,8 @@ plans-nothing-to-agree = لا يوجد هدف في هذه الخطة بعد.
 plans-changed-meanwhile = تغيرت الخطة أثناء القراءة. اقرؤوها من جديد ثم أجيبوا.
 # fr=ecffe49e reviewed=no
 plans-already-agreed = تمت الموافقة على هذه الخطة كما هي.
+# fr=4eeb3fa6 reviewed=no
+plans-portrait-not-seen = اقرؤوا صورتكم أولًا. بعد ذلك مباشرة تجيبون عن الخطة.
 # fr=f66f21a4 reviewed=no
 plans-not-proposed = هذه الخطة ليست جاهزة بعد. ستُعرض عليكم قريبًا.
 # fr=8dd0b196 reviewed=no

@@ -119,6 +119,12 @@ plans-answer-send = Send
 plans-answer-later = Not now
 # fr=2785e644 reviewed=no
 plans-answer-plan = Read the plan again
+# fr=32ffb19f reviewed=no
+plans-answer-portrait = Your portrait first
+# fr=c3692d0e reviewed=no
+plans-answer-portrait-why = This plan starts from your portrait. Read it, then say what you think of the plan.
+# fr=9ad0d2d5 reviewed=no
+plans-answer-portrait-go = Read my portrait
 # fr=5cf91d9f reviewed=no
 plans-answer-blank = Choose one of the two answers.
 # fr=7a9203e2 reviewed=no
@@ -165,6 +171,8 @@ plans-nothing-to-agree = There is no objective in this plan yet.
 plans-changed-meanwhile = The plan changed while it was being read. Read it again, then answer.
 # fr=ecffe49e reviewed=no
 plans-already-agreed = This plan is already agreed to, as it stands.
+# fr=4eeb3fa6 reviewed=no
+plans-portrait-not-seen = Read your portrait first. You answer about the plan right after.
 # fr=f66f21a4 reviewed=no
 plans-not-proposed = This plan is not ready yet. You will be asked soon.
 # fr=8dd0b196 reviewed=no
@@ -308,6 +316,16 @@ plans-agree-way-hint = { $way ->
 plans-agree-on = Signed on
 # fr=756edf7e reviewed=no
 plans-agree-now = Note her agreement
+# fr=47275994 reviewed=no
+plans-agree-portrait = { $name } reads the portrait first
+# fr=ce39e528 reviewed=no
+plans-agree-portrait-why = The plan starts from the portrait. Read it together, even when it is empty, then agree to the plan.
+# fr=d26a857b reviewed=no
+plans-agree-portrait-open = Open the portrait
+# fr=4d943f36 reviewed=no
+plans-agree-portrait-now = We have just read the portrait together
+# fr=3b0f11e3 reviewed=no
+plans-agree-portrait-code = { $name } reads the portrait first, then the plan, with the same code.
 # fr=033a14b2 reviewed=no
 plans-propose-now = Propose the plan
 # fr=2ced2ac0 reviewed=no

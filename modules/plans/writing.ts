@@ -36,11 +36,11 @@ export const stepFacts = async (see: See, id: string) => {
 }
 const planOf = async (see: See, { person_id }: Pick<PlanGoalRow, 'person_id'>) => ({ plan: (await see.many('plan', { person_id }))[0] })
 
-/** Everything that an agreement freezes. */
+/** Everything that an agreement freezes, and the portrait that she reads before it. */
 export const wholePlan = async (see: See, person: string) => {
-  const { plans, ...rest } = await together({
+  const { plans, portraits, ...rest } = await together({
     plans: see.many('plan', { person_id: person }), goals: see.many('plan_goal', { person_id: person }),
-    steps: see.many('plan_step', { person_id: person }), versions: see.many('plan_version', { person_id: person }),
+    steps: see.many('plan_step', { person_id: person }), versions: see.many('plan_version', { person_id: person }), portraits: see.many('portrait', { person_id: person }),
   })
-  return { plan: plans[0], ...rest }
+  return { plan: plans[0], portrait: portraits[0], ...rest }
 }

@@ -26,6 +26,12 @@ import { settleGoal } from '#modules/plans/settle-goal.ts'
 import { settleStep } from '#modules/plans/settle-step.ts'
 import { noteThing } from '#modules/people/note-thing.ts'
 import { personFile } from '#modules/people/file.query.ts'
+import { addItem } from '#modules/portrait/add-item.ts'
+import { addMine } from '#modules/portrait/add-mine.ts'
+import { askPortraitChange } from '#modules/portrait/ask-change.ts'
+import { liftItem } from '#modules/portrait/lift.ts'
+import { seenMine } from '#modules/portrait/seen-mine.ts'
+import { showPortrait } from '#modules/portrait/show.ts'
 import { acceptReferral } from '#modules/referral/accept.ts'
 import { askAboutReferral } from '#modules/referral/ask.ts'
 import { declineReferral } from '#modules/referral/decline.ts'
@@ -117,8 +123,20 @@ const another = async (g: Ground, tenant: string): Promise<void> => {
   must(await w.perform(by, acceptReferral, { referral: one.referral, person, participation: uuid7(), counsellor: by.actor, meeting_on: w.clock.today(NETWORK_ZONE) }))
   for (const token of one.shared) c.share(token, tenant, `${tenant}/${person}`)
   signs(tenant, `${w.office}/${one.request}`)
+  must(await w.perform(by, addItem, { person, item: uuid7(), plane: 'family', side: 'strength', origin: 'within', words: c.word('a strength', tenant, `${tenant}/${person}`) }))
+  must(await w.perform(by, showPortrait, { person, revision: 1, how: 'paper', on: w.clock.today(NETWORK_ZONE), lang: 'fr' }))
   must(await w.perform(by, addGoal, { person, goal: uuid7(), words: c.word('an objective', tenant, `${tenant}/${person}`) }))
   must(await w.perform(by, agreePlan, { person, revision: 1, how: 'paper', on: w.clock.today(NETWORK_ZONE), lang: 'fr' }))
+}
+
+/** A portrait with what she says of herself, an obstacle lifted in her words, read with her code, then a change asked for. */
+const portrait = async ({ w, c }: Ground, by: Session, hers: Session & { kind: 'link' }): Promise<void> => {
+  const person = hers.subject, word = (what: string) => c.word(what, by.tenant, `${by.tenant}/${person}`), item = uuid7()
+  must(await w.perform(by, addItem, { person, item, plane: 'professional', side: 'obstacle', origin: 'around', words: word('an obstacle') }))
+  must(await w.perform(by, liftItem, { item, on: w.clock.today(NETWORK_ZONE), words: word('how it was lifted') }))
+  must(await w.perform(hers, addMine, { plane: 'personal', side: 'strength', origin: 'within', words: word('a strength of hers') }))
+  must(await w.perform(hers, seenMine, { revision: 3, lang: 'ar' }))
+  must(await w.perform(hers, askPortraitChange, { words: word('what she would change of her portrait') }))
 }
 
 /** A plan with everything that it can hold, agreed with her code, then a change asked for and a pause. */
@@ -185,6 +203,7 @@ const inOrganisation = async (g: Ground, tenant: string, next: string, { sensiti
   must(await w.perform(by, noteThing, { person, key: 'contact.avoid', value: avoid }))
   await notedOf(g, by, person, participation)
   const file: Session = { kind: 'link', tenant, actor: one.path, role: 'person', zone: NETWORK_ZONE, subject: person }
+  await portrait(g, by, file)
   await plans(g, by, file)
   await inGroup(g, by, participation)
   if (whole) await another(g, tenant)

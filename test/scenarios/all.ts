@@ -12,14 +12,15 @@ import { intakeScenarios } from './intake.ts'
 import { interventionsScenarios, interventionsVisits } from './interventions.ts'
 import { peopleScenarios } from './people.ts'
 import { plansScenarios, plansVisits } from './plans.ts'
+import { portraitScenarios, portraitVisits } from './portrait.ts'
 import { referralScenarios } from './referral.ts'
 import type { PageScenario, Scenario } from './scenario.ts'
 
 /** One for each command and query of the registry: a new one is added here, in the file of its module. */
 export const scenarios: ReadonlyMap<string, Scenario> = new Map(
-  [directoryScenarios, intakeScenarios, consentScenarios, referralScenarios, peopleScenarios, plansScenarios, groupsScenarios, interventionsScenarios, dayScenarios, accessScenarios, communicationScenarios].flat().map((one) => [one.name, one]))
+  [directoryScenarios, intakeScenarios, consentScenarios, referralScenarios, peopleScenarios, portraitScenarios, plansScenarios, groupsScenarios, interventionsScenarios, dayScenarios, accessScenarios, communicationScenarios].flat().map((one) => [one.name, one]))
 /** One for each page. */
-export const visits: ReadonlyMap<string, PageScenario> = new Map([directoryVisits, intakeVisits, consentVisits, plansVisits, groupsVisits, interventionsVisits].flat().map((one) => [one.name, one]))
+export const visits: ReadonlyMap<string, PageScenario> = new Map([directoryVisits, intakeVisits, consentVisits, portraitVisits, plansVisits, groupsVisits, interventionsVisits].flat().map((one) => [one.name, one]))
 
 /** What is registered and has no scenario, what has one and is not registered. */
 export const unproved = (registry: Registry): string[] => {

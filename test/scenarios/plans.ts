@@ -18,6 +18,7 @@ import { rewordGoal } from '#modules/plans/reword-goal.ts'
 import { sayBeside } from '#modules/plans/say-beside.ts'
 import { settleGoal } from '#modules/plans/settle-goal.ts'
 import { settleStep } from '#modules/plans/settle-step.ts'
+import { showPortrait } from '#modules/portrait/show.ts'
 import { scenario, visit } from './scenario.ts'
 import { must, type Setting } from './setting.ts'
 
@@ -26,6 +27,11 @@ const filed = async (s: Setting, from?: 'office') => {
   const file = await s.held(from)
   const hers: Session = { kind: 'link', tenant: file.by.tenant, actor: file.path, role: 'person', zone: 'America/Toronto', subject: file.person }
   return { ...file, hers }
+}
+/** She has read her portrait, as it is: empty. */
+const read = async <F extends Awaited<ReturnType<typeof filed>>>(s: Setting, file: F): Promise<F> => {
+  must(await s.w.perform(file.by, showPortrait, { person: file.person, revision: 0, how: 'screen', on: s.today(), lang: 'fr' }))
+  return file
 }
 /** One objective, with a training as its step. */
 const planned = async (s: Setting, from?: 'office') => {
@@ -79,10 +85,10 @@ export const plansScenarios = [
     return { session: by, input: { person } }
   }),
   scenario(agreePlan)(async (s) => {
-    const { by, person } = await planned(s)
+    const { by, person } = await read(s, await planned(s))
     return { session: by, input: { person, revision: 2, how: 'screen', on: s.today(), lang: 'fr' } }
   }),
-  scenario(agreeMine)(async (s) => ({ session: (await proposed(s)).hers, input: { revision: 2, lang: 'ar' } })),
+  scenario(agreeMine)(async (s) => ({ session: (await read(s, await proposed(s))).hers, input: { revision: 2, lang: 'ar' } })),
   scenario(askChange)(async (s) => ({ session: (await proposed(s)).hers, input: { words: s.word() } })),
   scenario(sayBeside)(async (s) => {
     const { hers, goal } = await planned(s)
@@ -111,7 +117,7 @@ export const plansVisits = [
     return { session: her, path: '/mes-dossiers', fields: { file: by.tenant } }
   }),
   visit({ name: 'plans.my-file' }, async (s) => ({ session: (await proposed(s)).hers, path: '/mon-dossier' })),
-  visit({ name: 'plans.my-answer' }, async (s) => ({ session: (await proposed(s)).hers, path: '/mon-dossier/accord', fields: { answer: 'change', words: s.word(), revision: '2' } })),
+  visit({ name: 'plans.my-answer' }, async (s) => ({ session: (await read(s, await proposed(s))).hers, path: '/mon-dossier/accord', fields: { answer: 'change', words: s.word(), revision: '2' } })),
   visit({ name: 'plans.my-words' }, async (s) => {
     const { hers, goal } = await planned(s)
     return { session: hers, path: '/mon-dossier/mots', fields: { [`beside-${goal}`]: s.word() } }

@@ -64,7 +64,7 @@ function Mine({ of: v }: { of: Day }) {
         )}
         {v.asked.length > 0 && (
           <Part title={t('day-plans')}>
-            {v.asked.map((one) => <li key={one.person}><a href={`/app/personnes/${one.person}?partie=plan`}>{nameIn(one)}<span className="quiet">{', '}{t('day-plan-asked')}</span></a></li>)}
+            {v.asked.map((one) => <li key={`${one.person} ${one.what}`}><a href={`/app/personnes/${one.person}?partie=${one.what}`}>{nameIn(one)}<span className="quiet">{', '}{t('day-change-asked', { what: one.what })}</span></a></li>)}
           </Part>
         )}
         {v.answers.length > 0 && <Answers of={v} done={done} />}

@@ -31,7 +31,7 @@ const NAME = 'nom', OWN = 'own'
 /** What she said, as it stands; each line can be corrected with her, and what was said before is kept. */
 export function AnswersPart({ file: f, changing, done }: { file: File; changing: string | undefined; done: Done }) {
   const t = useWords(), navigate = useNavigate()
-  const here = `/app/personnes/${f.person.id}`, leave = () => void navigate({ href: here })
+  const here = `/app/personnes/${f.person.id}`, leave = () => void navigate({ href: `${here}?partie=reponses` })
   const questions = guichet.questions.filter(isNotable)
   const key = builtin.flatMap((one) => one.questions).find((one) => fieldOf(one.key) === changing && isNotable(one))?.key, asking = key === undefined ? undefined : questionOf(key)
   const now = f.things.flatMap((thing) => (thing.now ? [{ ...thing.now, key: thing.key }] : [])).filter(({ key }) => key !== 'person.called-name' && key !== 'person.family-name' && key !== 'request.words')

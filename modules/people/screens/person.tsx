@@ -35,7 +35,8 @@ export function PersonScreen({ params, search }: ScreenProps) {
 function Notebook({ file: f, search }: { file: File; search: ScreenProps['search'] }) {
   const t = useWords(), { done, shown } = useDone()
   const [whose, setWhose] = useState<Whose>()
-  const here = `/app/personnes/${f.person.id}`, added = fileParts.find(({ key }) => key === search['partie']), part = added ? undefined : parts.find((one) => one === search['partie']) ?? 'reponses'
+  const here = `/app/personnes/${f.person.id}`, wanted = search['partie'] ?? (search['changer'] === undefined ? fileParts[0]?.key : 'reponses')
+  const added = fileParts.find(({ key }) => key === wanted), part = added ? undefined : parts.find((one) => one === wanted) ?? 'reponses'
   const open = f.participations.filter((p) => p.ended_on === null)
   const words = f.things.find(({ key }) => key === 'request.words')?.now?.value
   const first = open[0]
@@ -48,8 +49,8 @@ function Notebook({ file: f, search }: { file: File; search: ScreenProps['search
       {open.map((p) => <Accompanied key={p.id} of={p} file={f} onNext={() => setWhose({ participation: p.id, name: f.person.called, on: p.promised?.on ?? f.today, meeting: p.first })} />)}
       {open.length === 0 && <Notice title={t('people-door-open')}><p>{t('people-door-open-why')}</p><p><a href={`${here}?partie=parcours`}>{t('people-come-back')}</a></p></Notice>}
       <Tabs label={t('people-parts')} tabs={[
-        ...parts.slice(0, 1).map((one) => tab(one, t(`people-part-${one}`), one === part)), ...fileParts.map((one) => tab(one.key, t.find(one.text)?.text ?? '', one === added)),
-        ...parts.slice(1).map((one) => ({ ...tab(one, t(`people-part-${one}`), one === part), ...(one === 'parcours' && { count: f.participations.length + f.sent.length }) })),
+        ...fileParts.map((one) => tab(one.key, t.find(one.text)?.text ?? '', one === added)),
+        ...parts.map((one) => ({ ...tab(one, t(`people-part-${one}`), one === part), ...(one === 'parcours' && { count: f.participations.length + f.sent.length }) })),
       ]} />
       {added && <Suspense fallback={<p role="status">{t('web-loading')}</p>}><added.part person={f.person.id} search={search} done={done} /></Suspense>}
       {part === 'reponses' && <AnswersPart file={f} changing={search['changer']} done={done} />}

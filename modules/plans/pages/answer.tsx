@@ -15,22 +15,31 @@ type Field = keyof typeof blanks
 const most = 600
 const asks = (page: PageContext, mine: MyPlan, told: { outcome?: Outcome; wrong?: { field: Field; text: string } } = {}): PageAnswer => {
   const { t } = page
+  /** She reads the portrait that the plan rests on, then answers; asking for something else is open meanwhile. */
+  const first = mine.waits && !mine.portrait_read
   const wrong = (field: Field) => (told.wrong?.field === field ? told.wrong.text : undefined)
   return shown(page, (
     <>
       <Refused page={page} outcome={told.outcome} field="answer" />
       <ErrorSummary title={t('intake-errors')} errors={told.wrong ? [told.wrong] : []} />
+      {first && (
+        <>
+          <h1>{t('plans-answer-portrait')}</h1>
+          <p>{t('plans-answer-portrait-why')}</p>
+          <Actions><Button href={at(page, '/mon-dossier/portrait')}>{t('plans-answer-portrait-go')}</Button></Actions>
+        </>
+      )}
       <Form page={page}>
         <input type="hidden" name={fileField} value={mine.organisation.id} />
         <input type="hidden" name="revision" value={mine.revision} />
-        {mine.waits ? (
+        {mine.waits && mine.portrait_read ? (
           <>
             <Radios name="answer" label={t('plans-answer-title')} question why={t('plans-answer-why')} error={wrong('answer')} value={page.form.one('answer') || undefined}
               options={(['yes', 'change'] as const).map((value) => ({ value, label: t(`plans-answer-${value}`) }))} />
             <LongText name="words" rows={4} maxLength={loose(most)} label={t('plans-answer-words')} hint={t('plans-answer-words-hint')} error={wrong('words')} value={page.form.one('words')} />
           </>
-        ) : <LongText name="words" rows={4} maxLength={loose(most)} question label={t('plans-answer-words')} why={t('plans-answer-kept')} error={wrong('words')} value={page.form.one('words') || mine.asked || ''} />}
-        <Actions><Button>{t('plans-answer-send')}</Button><Button kind="quiet" href={at(page, '/mon-dossier')}>{t('plans-answer-later')}</Button></Actions>
+        ) : <LongText name="words" rows={4} maxLength={loose(most)} question={!first} label={t('plans-answer-words')} why={t('plans-answer-kept')} error={wrong('words')} value={page.form.one('words') || mine.asked || ''} />}
+        <Actions><Button kind={first ? 'quiet' : 'primary'}>{t('plans-answer-send')}</Button><Button kind="quiet" href={at(page, '/mon-dossier')}>{t('plans-answer-later')}</Button></Actions>
       </Form>
       <details open={mine.waits}><summary>{t('plans-answer-plan')}</summary><Objectives t={t} goals={mine.goals} next={null} paused={false} /></details>
     </>
@@ -48,7 +57,7 @@ export const answerPlanPage = (codes: () => Codes) => page('plans.my-answer', {
   async post(page) {
     const mine = await fileOf(page, codes())
     if (!mine) return needsCode(page)
-    const answer = mine.waits ? page.form.one('answer') : 'change', words = page.form.one('words').trim()
+    const answer = mine.waits ? page.form.one('answer') || (mine.portrait_read ? '' : 'change') : 'change', words = page.form.one('words').trim()
     const blank = answer !== 'yes' && answer !== 'change' ? 'answer' : answer === 'change' && !words ? 'words' : undefined
     if (blank) return asks(page, mine, { wrong: { field: blank, text: page.t(blanks[blank]) } })
     const long = tooLong(page, words, most)

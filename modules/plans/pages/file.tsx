@@ -31,6 +31,7 @@ export const filePage = (codes: () => Codes) => page('plans.my-file', {
         )}
         <h2>{t('plans-mine-may')}</h2>
         <ul>
+          <li><a href={at(page, '/mon-dossier/portrait')}>{t('portrait-mine-title')}</a></li>
           {goals.length > 0 && <li><a href={at(page, '/mon-dossier/mots')}>{t('plans-words-title')}</a></li>}
           {goals.length > 0 && !mine.waits && <li><a href={at(page, '/mon-dossier/accord')}>{t('plans-mine-change')}</a></li>}
           {goals.length > 0 && <li><a href={at(page, '/mon-dossier/papier')}>{t('plans-paper-mine')}</a></li>}
