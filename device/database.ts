@@ -89,6 +89,7 @@ export const removeDatabase = async (db: Database): Promise<void> => {
   const stores = [...db.objectStoreNames], tx = db.transaction(stores, 'readwrite', { durability: 'strict' })
   await Promise.all([...stores.map((store) => tx.objectStore(store).clear()), tx.done])
   db.close()
+  witness.tell(db.name, 0)
   await new Promise<void>((done) => {
     const request = indexedDB.deleteDatabase(db.name)
     for (const end of ['success', 'error', 'blocked']) request.addEventListener(end, () => done())
@@ -114,4 +115,13 @@ export const askToKeep = async (tell: Tell): Promise<boolean> => {
   const kept = (await navigator.storage?.persist?.().catch(() => false)) ?? false
   if (!kept) tell('best-effort')
   return kept
+}
+
+/**
+ * How many things were saved, kept apart from the store itself: a disk that lost the end of a store leaves it looking well. Less than was counted is told.
+ * Where there is no such place, nothing is compared.
+ */
+export const witness = {
+  tell(name: string, count: number): void { try { localStorage.setItem(name, String(count)) } catch { /* nowhere to count */ } },
+  told(name: string): number { try { return Number(localStorage.getItem(name) ?? 0) } catch { return 0 } },
 }

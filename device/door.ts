@@ -1,4 +1,4 @@
-import { askToKeep, databaseName, Locked, openDatabase, removeDatabase, write, type Database, type Tell } from './database.ts'
+import { askToKeep, databaseName, Locked, openDatabase, removeDatabase, witness, write, type Database, type Tell } from './database.ts'
 import { makeRing, openRing, type Proof } from './keyring.ts'
 import { leaseFrom, spend, stateOf, type Lease } from './lease.ts'
 import { hidden, open, seal, type Keys } from './seal.ts'
@@ -70,6 +70,7 @@ export const makeDoor = async (who: Who, proof: Proof, ways: Ways): Promise<Ente
   const db = await databaseOf(who, ways.tell)
   if (await db.count('ring')) { db.close(); return { status: 'there-already' } }
   await askToKeep(ways.tell)
+  witness.tell(db.name, 0)
   const keys = await makeRing(db, ways.tell, proof, ways.rounds), door = doorOf(db, who, keys, leaseFrom(contact.now, contact.days, Date.now()), ways)
   await door.met(contact)
   return { status: 'open', door }
@@ -79,6 +80,8 @@ export const makeDoor = async (who: Who, proof: Proof, ways: Ways): Promise<Ente
 export const enter = async (who: Who, proof: Proof, ways: Ways, also?: Proof): Promise<Entered> => {
   const db = await databaseOf(who, ways.tell), opened = await openRing(db, ways.tell, proof, also)
   if (opened.status !== 'open') {
+    // There was a store with something in it, and the browser or the disk lost it.
+    if (opened.status === 'none' && witness.told(db.name) > 0) ways.tell('gone')
     if (opened.status === 'none') await removeDatabase(db)
     db.close()
     return opened

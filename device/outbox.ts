@@ -1,4 +1,4 @@
-import { guarded, write, type Database, type State, type Tell } from './database.ts'
+import { guarded, witness, write, type Database, type State, type Tell } from './database.ts'
 import type { Door } from './door.ts'
 import { hidden, open, seal, type Keys } from './seal.ts'
 import { versionOf } from './versions.ts'
@@ -34,14 +34,16 @@ export const outboxOf = (door: Door) => {
   const put = async (work: Omit<Work, 'v'>): Promise<void> => {
     const row = await boxed(door.keys(), { ...work, v: versionOf(work.name) }, 'waiting')
     // The same id twice is one command: a double click, a second window.
-    await write(db, tell, ['outbox'], (tx) => [tx.objectStore('outbox').index('mark').getKey(row.mark).then((there) => (there === undefined ? tx.objectStore('outbox').add(row) : there))])
+    let seq = 0
+    await write(db, tell, ['outbox'], (tx) => [tx.objectStore('outbox').index('mark').getKey(row.mark).then(async (there) => { seq = there ?? await tx.objectStore('outbox').add(row) })])
+    witness.tell(db.name, Math.max(seq, witness.told(db.name)))
   }
   /** In the order in which it was saved. What no longer opens stays where it is, and is told. */
-  const read = async (only?: State, most = Infinity): Promise<Kept[]> => guarded(tell, async () => {
-    const keys = door.keys(), out: Kept[] = []
-    const seqs = (only ? await db.getAllKeysFromIndex('outbox', 'state', only) : await db.getAllKeys('outbox')).toSorted((a, b) => a - b)
-    for (const seq of seqs) {
-      if (out.length >= most) break
+  const read = async (only?: State): Promise<Kept[]> => guarded(tell, async () => {
+    const keys = door.keys(), out: Kept[] = [], counted = witness.told(db.name), seqs = await db.getAllKeys('outbox')
+    if ((seqs.at(-1) ?? 0) < counted) { witness.tell(db.name, seqs.at(-1) ?? 0); tell('gone') }
+    const wanted = only ? new Set(await db.getAllKeysFromIndex('outbox', 'state', only)) : undefined
+    for (const seq of seqs.filter((one) => wanted?.has(one) ?? true)) {
       const row = await db.get('outbox', seq)
       if (!row) continue
       const kept = await open<{ work: Work; told?: Told }>(keys, placeOf(row.mark, row.state), row.box).catch(() => { tell('spoilt') })
@@ -99,9 +101,11 @@ export const outboxOf = (door: Door) => {
     /** Applied commands that the rows held here already show (`pull`): they have their answer, and are needed no longer. */
     async forget(ids: readonly string[]): Promise<void> {
       const marks = await Promise.all(ids.map((id) => hidden(door.keys().name, `outbox/${id}`)))
+      // The last one stays, so that the count can be compared.
+      const last = (await db.getAllKeys('outbox')).at(-1)
       await write(db, tell, ['outbox'], (tx) => marks.map(async (mark) => {
         const cursor = await tx.objectStore('outbox').index('mark').openCursor(mark)
-        if (cursor?.value.state === 'applied') await cursor.delete()
+        if (cursor?.value.state === 'applied' && cursor.primaryKey !== last) await cursor.delete()
       }))
     },
   }

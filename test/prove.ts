@@ -5,6 +5,9 @@ const proofs: Readonly<Record<string, () => Promise<Proof>>> = {
   canaries: async () => (await import('./prove/canaries.ts')).canaries,
   rehearsal: async () => (await import('./prove/rehearsal.ts')).rehearsal,
   'offline-2': async () => (await import('./prove/offline.ts')).offline2,
+  'offline-8': async () => (await import('./prove/offline.ts')).offline8,
+  'offline-9': async () => (await import('./prove/offline.ts')).offline9,
+  'offline-18': async () => (await import('./prove/offline.ts')).offline18,
   permissions: async () => (await import('./prove/permissions.ts')).permissions,
   reads: async () => (await import('./prove/reads.ts')).reads,
 }

@@ -51,7 +51,8 @@ export const clientKills = async (g: Ground, { runs, seed, fault }: { runs: numb
     for (; told.runs < runs; told.runs++) {
       const page = await enter(), other = pick(5) === 0 ? await enter() : undefined, kind = kinds[pick(kinds.length)] ?? 'crash'
       told.kinds[kind] = (told.kinds[kind] ?? 0) + 1
-      const works = Array.from({ length: 1 + pick(8) }, work)
+      // A screen that speaks too early has more to lose the more it says; then few runs are enough to find it.
+      const works = Array.from({ length: fault === 'said-early' ? 40 : 1 + pick(8) }, work)
       const doing = [
         page.evaluate(([all, early]) => window.hands.saveAll(all, early), [works, fault === 'said-early'] as const),
         (other ?? page).evaluate((careless) => window.hands.flushOften(careless), fault === 'careless'),

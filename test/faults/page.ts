@@ -1,7 +1,8 @@
 import { openDB } from 'idb'
 import { openDatabase, removeDatabase, Unkept, type Database, type Trouble } from '#device/database.ts'
 import { enter, makeDoor, type Contact, type Door, type Entered, type Ways, type Who } from '#device/door.ts'
-import type { Proof } from '#device/keyring.ts'
+import { passkeySecret, passkeysOf, type Proof } from '#device/keyring.ts'
+import { endsAt } from '#device/lease.ts'
 import { outboxOf, postTo, type Flushed, type Kept, type Outbox, type Work } from '#device/outbox.ts'
 import { openBytes, type Sealed } from '#device/seal.ts'
 import { storeOf, type Arrived } from '#device/store.ts'
@@ -32,9 +33,27 @@ const failure = (error: unknown) => (error instanceof Unkept ? `unkept ${error.w
 
 const hands = {
   make: (who: Who, way: Way): Promise<string> => makeDoor(who, proofOf(way), waysOf(way)).then(entered, failure),
-  enter: (who: Who, way: Way): Promise<string> => enter(who, proofOf(way), waysOf(way)).then(entered, failure),
+  enter: (who: Who, way: Way, also?: Way): Promise<string> => enter(who, proofOf(way), waysOf(way), also && proofOf(also)).then(entered, failure),
+  /** A real passkey of this browser, made for this page, then asked for its secret. */
+  async enrol(who: Who, words: string): Promise<string> {
+    const made = await navigator.credentials.create({ publicKey: {
+      challenge: new Uint8Array(32), rp: { name: 'Jalon' }, user: { id: new Uint8Array(16), name: 'a', displayName: 'a' }, pubKeyCredParams: [{ type: 'public-key', alg: -7 }],
+      authenticatorSelection: { userVerification: 'required', residentKey: 'required' }, extensions: { prf: {} },
+    } }) as PublicKeyCredential
+    const proof = await passkeySecret([made.rawId])
+    return proof ? enter(who, { by: 'passphrase', words }, waysOf({}), proof).then(entered, failure) : 'no secret'
+  },
+  async enterByPasskey(who: Who): Promise<string> {
+    const db = await openDatabase((await hands.names())[0] ?? '', tell), proof = await passkeySecret(await passkeysOf(db))
+    db.close()
+    return proof ? enter(who, proof, waysOf({})).then(entered, failure) : 'no secret'
+  },
+  leaseEnds: () => door && endsAt(door.lease()),
+  met: (contact: Contact) => door?.met(contact),
   /** `saved`: on the disk, as the screen would say it. */
   save: (work: Omit<Work, 'v'>): Promise<string> => must().save(work).then(() => 'saved', failure),
+  /** The fault of a screen that does not wait for the disk. */
+  saveEarly: (work: Omit<Work, 'v'>): string => { void must().save(work).catch(() => {}); return 'saved' },
   flush: (): Promise<Flushed> => must().flush(postTo('/sync/push', true)),
   all: (): Promise<Kept[]> => must().all(),
   count: () => must().count(),
