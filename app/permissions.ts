@@ -9,6 +9,7 @@ export const permissionNames = [
   'request.follow', // the doors that my organisation has
   'referral.read', 'referral.send', 'referral.decide', 'referral.write',
   'person.read', 'person.find', 'person.write',
+  'instrument.write', // an organisation's own questions
   'intervention.write', // log what I did, confirm my hours
   'hours.confirm-left', // confirm the hours of somebody who left the team
   'note.sensitive', // write what is sensitive, read it of those whom I accompany
@@ -36,10 +37,10 @@ export const rolePermissions = {
   reception: welcome,
   counsellor: entrusted,
   retention: entrusted,
-  coordinator: [...entrusted, 'hours.confirm-left', 'directory.write', 'message.read'],
-  director: [...entrusted, 'hours.confirm-left', 'directory.write', 'member.manage', 'journal.read', 'message.read', 'setting.write'],
+  coordinator: [...entrusted, 'instrument.write', 'hours.confirm-left', 'directory.write', 'message.read'],
+  director: [...entrusted, 'instrument.write', 'hours.confirm-left', 'directory.write', 'member.manage', 'journal.read', 'message.read', 'setting.write'],
   privacy: [...reads, 'journal.read', 'access.read-reads'],
-  network: [...accompany, 'directory.write', 'directory.settle', 'member.manage', 'journal.read', 'message.read', 'setting.write', 'installation.manage'],
+  network: [...accompany, 'instrument.write', 'directory.write', 'directory.settle', 'member.manage', 'journal.read', 'message.read', 'setting.write', 'installation.manage'],
   training: reads,
   accreditation: reads,
   project: reads,

@@ -8,6 +8,7 @@ import { directoryModule } from '#modules/directory/module.ts'
 import { dayModule } from '#modules/day/module.ts'
 import { groupsModule } from '#modules/groups/module.ts'
 import { interventionsModule } from '#modules/interventions/module.ts'
+import { instrumentsModule } from '#modules/instruments/module.ts'
 import { peopleModule } from '#modules/people/module.ts'
 import { plansModule } from '#modules/plans/module.ts'
 import { portraitModule } from '#modules/portrait/module.ts'
@@ -26,6 +27,7 @@ const modulesOf = (tools: () => Tools): readonly Module[] => {
     withCode(consentModule),
     referralModule,
     peopleModule,
+    instrumentsModule,
     withCode(interventionsModule),
     withCode(portraitModule(codes)),
     withCode(plansModule(codes)),

@@ -728,9 +728,45 @@ declare module '#kernel/texts.ts' {
     'groups-weekdays': {}
     'groups-weekdays-hint': {}
     'groups-what': {}
+    'instruments-add': {}
     'instruments-age': { "years": number }
     'instruments-ages': { "oldest": string | number; "youngest": string | number }
+    'instruments-asked-already': {}
+    'instruments-asked-under': { "label": string | number; "name": string | number }
+    'instruments-back': {}
+    'instruments-back-to-file': {}
+    'instruments-blank': {}
     'instruments-born': { "year": string | number }
+    'instruments-changed': {}
+    'instruments-changed-meanwhile': {}
+    'instruments-choice-add': {}
+    'instruments-choice-n': { "n": string | number }
+    'instruments-choices': {}
+    'instruments-class': {}
+    'instruments-class-name': { "class": string }
+    'instruments-command-drop-draft': {}
+    'instruments-command-enable': {}
+    'instruments-command-keep-answers': {}
+    'instruments-command-note-answers': {}
+    'instruments-command-save-draft': {}
+    'instruments-command-withdraw': {}
+    'instruments-compare': {}
+    'instruments-compare-from': {}
+    'instruments-compare-none': {}
+    'instruments-compare-to': {}
+    'instruments-condition-lost': {}
+    'instruments-conditional': {}
+    'instruments-confirmed-on': { "day": string }
+    'instruments-down': {}
+    'instruments-draft': { "at": string }
+    'instruments-draft-away': {}
+    'instruments-draft-drop': {}
+    'instruments-draft-kept': {}
+    'instruments-draft-state': {}
+    'instruments-draft-typing': {}
+    'instruments-drop': {}
+    'instruments-dropped': {}
+    'instruments-earlier': {}
     'instruments-emploi-conditions-why': {}
     'instruments-emploi-confidence-why': {}
     'instruments-emploi-diploma-why': {}
@@ -813,6 +849,8 @@ declare module '#kernel/texts.ts' {
     'instruments-emploi-work-wanted': {}
     'instruments-emploi-work-wanted-hint': {}
     'instruments-emploi-work-wanted-label': {}
+    'instruments-enable': {}
+    'instruments-enabled': {}
     'instruments-error-age': {}
     'instruments-error-choice': {}
     'instruments-error-date': {}
@@ -827,6 +865,10 @@ declare module '#kernel/texts.ts' {
     'instruments-error-too-long': { "max": number }
     'instruments-error-which': {}
     'instruments-error-year': {}
+    'instruments-few-choices': {}
+    'instruments-fill': {}
+    'instruments-fill-which': {}
+    'instruments-given': {}
     'instruments-guichet-contact-avoid': {}
     'instruments-guichet-contact-avoid-hint': {}
     'instruments-guichet-contact-avoid-label': {}
@@ -1047,11 +1089,54 @@ declare module '#kernel/texts.ts' {
     'instruments-guichet-request-words-label': {}
     'instruments-guichet-request-words-why': {}
     'instruments-guichet-title': {}
+    'instruments-high': {}
+    'instruments-in': { "lang": string; "what": string | number }
+    'instruments-in-force': { "n": string | number }
     'instruments-kept': {}
+    'instruments-kind': {}
+    'instruments-kind-name': { "kind": string }
+    'instruments-known': {}
+    'instruments-known-why': {}
+    'instruments-label': {}
+    'instruments-like-this': {}
+    'instruments-list': {}
+    'instruments-low': {}
+    'instruments-may-prefer-not': {}
+    'instruments-name': {}
+    'instruments-needed': {}
+    'instruments-needed-and-kept': {}
+    'instruments-needed-left-out': {}
+    'instruments-new': {}
+    'instruments-next-version': {}
     'instruments-no': {}
     'instruments-no-answer': {}
+    'instruments-no-draft': {}
+    'instruments-no-ends': {}
+    'instruments-no-label': {}
+    'instruments-no-name': {}
+    'instruments-no-purpose': {}
+    'instruments-no-question': {}
+    'instruments-no-title': {}
+    'instruments-no-why': {}
+    'instruments-none': {}
+    'instruments-none-next': {}
+    'instruments-not-an-answer': {}
+    'instruments-not-asked-anywhere': {}
+    'instruments-not-asked-here': {}
+    'instruments-not-in-force': {}
+    'instruments-not-ready': {}
+    'instruments-note': {}
+    'instruments-noted': { "count": number }
+    'instruments-nothing-left': {}
+    'instruments-nothing-said': {}
+    'instruments-nothing-yet': {}
+    'instruments-of': { "label": string | number; "name": string | number }
     'instruments-optional': {}
     'instruments-or': {}
+    'instruments-ours': {}
+    'instruments-over-time': {}
+    'instruments-paper-free': {}
+    'instruments-paper-when': {}
     'instruments-portrait-group-needs': {}
     'instruments-portrait-group-self': {}
     'instruments-portrait-need-food': {}
@@ -1089,8 +1174,47 @@ declare module '#kernel/texts.ts' {
     'instruments-portrait-self-why': {}
     'instruments-portrait-title': {}
     'instruments-prefer-not': {}
+    'instruments-preview': {}
+    'instruments-preview-later': {}
+    'instruments-print': {}
+    'instruments-printed-on': { "day": string }
+    'instruments-purpose': {}
+    'instruments-purpose-hint': {}
+    'instruments-question': {}
+    'instruments-question-n': { "n": string | number }
+    'instruments-questions': {}
+    'instruments-remove': {}
+    'instruments-save': {}
+    'instruments-saved-by': { "at": string; "name": string | number }
     'instruments-scale-value': { "most": string | number; "value": string | number }
+    'instruments-sheet-away': {}
+    'instruments-sheet-kept': {}
+    'instruments-state': {}
+    'instruments-still-so': {}
+    'instruments-take': {}
+    'instruments-take-add': {}
+    'instruments-take-hint': {}
+    'instruments-take-it-up': {}
+    'instruments-take-which': {}
+    'instruments-taken': { "name": string | number }
+    'instruments-then': {}
     'instruments-ticked': {}
+    'instruments-to-settle': {}
+    'instruments-translations': {}
+    'instruments-twice': { "as": string | number }
+    'instruments-up': {}
+    'instruments-version': { "day": string; "n": string | number }
+    'instruments-when': {}
+    'instruments-when-always': {}
+    'instruments-when-is': { "answer": string | number; "question": string | number }
+    'instruments-why': {}
+    'instruments-why-hint': {}
+    'instruments-withdraw': {}
+    'instruments-withdrawn': {}
+    'instruments-withdrawn-on': { "day": string }
+    'instruments-withdrawn-what': {}
+    'instruments-writing': {}
+    'instruments-writing-next': {}
     'instruments-yes': {}
     'intake-already-sent': {}
     'intake-already-started': {}

@@ -15,6 +15,18 @@ export const catalogue: Record<keyof Tables, TableInfo> = {
       made_by: { type: 'uuid', class: 'plain', anonymise: 'keep', purpose: 'the member who handed it' },
     },
   },
+  answers_draft: {
+    kind: 'tenant', subject: 'person_id', author: 'author_id', unlinked: true, removable: true, key: ['tenant_id', 'id'],
+    columns: {
+      tenant_id: { type: 'uuid', class: 'plain', anonymise: 'keep', purpose: 'the organisation' },
+      id: { type: 'uuid', class: 'plain', anonymise: 'keep', purpose: 'names the draft' },
+      person_id: { type: 'uuid', class: 'plain', anonymise: 'erase', purpose: 'about whom' },
+      author_id: { type: 'uuid', class: 'plain', anonymise: 'keep', purpose: 'whose draft' },
+      instrument: { type: 'text', class: 'plain', anonymise: 'keep', purpose: 'which instrument' },
+      words: { type: 'jsonb', class: 'sensitive', anonymise: 'erase', purpose: 'what was typed and not noted yet' },
+      saved_at: { type: 'timestamptz', class: 'plain', anonymise: 'keep', purpose: 'when it was typed' },
+    },
+  },
   consent: {
     kind: 'tenant', subject: 'subject_id', removable: true, key: ['tenant_id', 'id'],
     columns: {
@@ -133,6 +145,32 @@ export const catalogue: Record<keyof Tables, TableInfo> = {
       confirmed_by: { type: 'uuid', class: 'plain', anonymise: 'keep', purpose: 'who confirmed them, when it is not their author' },
     },
   },
+  instrument: {
+    kind: 'tenant', removable: false, key: ['tenant_id', 'id'],
+    columns: {
+      tenant_id: { type: 'uuid', class: 'plain', anonymise: 'keep', purpose: 'the organisation' },
+      id: { type: 'uuid', class: 'plain', anonymise: 'keep', purpose: 'names the instrument' },
+      made_on: { type: 'date', class: 'plain', anonymise: 'keep', purpose: 'since when' },
+      in_force: { type: 'integer', class: 'plain', anonymise: 'keep', purpose: 'the version that is asked today' },
+      withdrawn_on: { type: 'date', class: 'plain', anonymise: 'keep', purpose: 'since when nobody asks it any more' },
+    },
+  },
+  instrument_version: {
+    kind: 'tenant', frozen: 'enabled_at', removable: true, key: ['tenant_id', 'id'],
+    columns: {
+      tenant_id: { type: 'uuid', class: 'plain', anonymise: 'keep', purpose: 'the organisation' },
+      id: { type: 'uuid', class: 'plain', anonymise: 'keep', purpose: 'names the version' },
+      instrument_id: { type: 'uuid', class: 'plain', anonymise: 'keep', purpose: 'of which instrument' },
+      version: { type: 'integer', class: 'plain', anonymise: 'keep', purpose: 'its number' },
+      revision: { type: 'integer', class: 'plain', anonymise: 'keep', purpose: 'counts its savings, so that nobody writes over what she has not seen' },
+      sheet: { type: 'jsonb', class: 'plain', anonymise: 'keep', purpose: 'title, purpose and questions as their author writes them' },
+      definition: { type: 'jsonb', class: 'plain', anonymise: 'keep', purpose: 'the questions as they are asked' },
+      texts: { type: 'jsonb', class: 'plain', anonymise: 'keep', purpose: 'their words, by language' },
+      saved_at: { type: 'timestamptz', class: 'plain', anonymise: 'keep', purpose: 'when it was written last' },
+      saved_by: { type: 'uuid', class: 'plain', anonymise: 'keep', purpose: 'by whom' },
+      enabled_at: { type: 'timestamptz', class: 'plain', anonymise: 'keep', purpose: 'since when it is asked' },
+    },
+  },
   intervention: {
     kind: 'tenant', subject: 'person_id', frozen: 'confirmation_id', removable: true, key: ['tenant_id', 'id'],
     columns: {
@@ -213,6 +251,7 @@ export const catalogue: Record<keyof Tables, TableInfo> = {
       consent_id: { type: 'uuid', class: 'plain', anonymise: 'keep', purpose: 'the consent under which it came' },
       said_at: { type: 'timestamptz', class: 'plain', anonymise: 'keep', purpose: 'when it was said' },
       replaced_at: { type: 'timestamptz', class: 'plain', anonymise: 'keep', purpose: 'until when it was true' },
+      confirmed_at: { type: 'timestamptz', class: 'plain', anonymise: 'keep', purpose: 'when she last said that it is still so' },
     },
   },
   listing: {
@@ -623,6 +662,10 @@ export const refusingConstraints: Readonly<Record<string, keyof Tables>> = {
   group_offered_in_order: 'group_offered',
   group_place_left_is_signed: 'group_place',
   group_place_one_at_a_time: 'group_place',
+  instrument_in_force_check: 'instrument',
+  instrument_version_is_whole: 'instrument_version',
+  instrument_version_version_check: 'instrument_version',
+  instrument_withdrawn_is_not_in_force: 'instrument',
   intervention_group_has_many: 'intervention',
   intervention_in_its_month: 'intervention',
   intervention_minutes: 'intervention',

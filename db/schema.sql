@@ -187,6 +187,38 @@ create policy adding on public.access_code for insert
   with check (kernel.command() IS NOT NULL);
 grant insert on public.access_code to jalon_app;
 
+-- tenant, subject person_id, removable
+create table public.answers_draft (
+  tenant_id uuid not null,  -- plain keep: the organisation
+  id uuid not null,  -- plain keep: names the draft
+  person_id uuid not null,  -- plain erase: about whom
+  author_id uuid not null,  -- plain keep: whose draft
+  instrument text not null,  -- plain keep: which instrument
+  words jsonb not null,  -- sensitive erase: what was typed and not noted yet
+  saved_at timestamptz not null,  -- plain keep: when it was typed
+  constraint answers_draft_pkey PRIMARY KEY (tenant_id, id),
+  constraint answers_draft_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES organisation(id),
+  constraint answers_draft_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id)
+);
+CREATE INDEX answers_draft_by_author ON public.answers_draft (tenant_id, author_id);
+alter table public.answers_draft enable row level security;
+create policy adding on public.answers_draft for insert
+  with check ((tenant_id = kernel.tenant()) AND (kernel.command() IS NOT NULL));
+create policy changing on public.answers_draft for update
+  using (tenant_id = kernel.tenant())
+  with check ((tenant_id = kernel.tenant()) AND (kernel.command() IS NOT NULL));
+create policy held on public.answers_draft as restrictive for all
+  using (kernel.subject() IS NULL)
+  with check (kernel.subject() IS NULL);
+create policy own on public.answers_draft as restrictive for all
+  using (author_id = kernel.actor())
+  with check (author_id = kernel.actor());
+create policy reading on public.answers_draft for select
+  using (tenant_id = kernel.tenant());
+create policy removing on public.answers_draft for delete
+  using ((tenant_id = kernel.tenant()) AND (kernel.command() IS NOT NULL));
+grant delete, insert, select, update on public.answers_draft to jalon_app;
+
 -- tenant, subject subject_id, removable
 create table public.consent (
   tenant_id uuid not null,  -- plain keep: who asked for it
@@ -451,6 +483,73 @@ create policy reading on public.hours_confirmation for select
   using (tenant_id = kernel.tenant());
 grant insert, select, update on public.hours_confirmation to jalon_app;
 
+-- tenant
+create table public.instrument (
+  tenant_id uuid not null,  -- plain keep: the organisation
+  id uuid not null,  -- plain keep: names the instrument
+  made_on date not null,  -- plain keep: since when
+  in_force integer,  -- plain keep: the version that is asked today
+  withdrawn_on date,  -- plain keep: since when nobody asks it any more
+  constraint instrument_in_force_check CHECK ((in_force > 0)),
+  constraint instrument_pkey PRIMARY KEY (tenant_id, id),
+  constraint instrument_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES organisation(id),
+  constraint instrument_withdrawn_is_not_in_force CHECK (((withdrawn_on IS NULL) OR (in_force IS NULL)))
+);
+alter table public.instrument enable row level security;
+create policy adding on public.instrument for insert
+  with check ((tenant_id = kernel.tenant()) AND (kernel.command() IS NOT NULL));
+create policy changing on public.instrument for update
+  using (tenant_id = kernel.tenant())
+  with check ((tenant_id = kernel.tenant()) AND (kernel.command() IS NOT NULL));
+create policy held on public.instrument as restrictive for all
+  using (kernel.subject() IS NULL)
+  with check (kernel.subject() IS NULL);
+create policy reading on public.instrument for select
+  using (tenant_id = kernel.tenant());
+grant insert, select, update on public.instrument to jalon_app;
+
+-- tenant, removable
+create table public.instrument_version (
+  tenant_id uuid not null,  -- plain keep: the organisation
+  id uuid not null,  -- plain keep: names the version
+  instrument_id uuid not null,  -- plain keep: of which instrument
+  version integer not null,  -- plain keep: its number
+  revision integer not null,  -- plain keep: counts its savings, so that nobody writes over what she has not seen
+  sheet jsonb not null,  -- plain keep: title, purpose and questions as their author writes them
+  definition jsonb,  -- plain keep: the questions as they are asked
+  texts jsonb,  -- plain keep: their words, by language
+  saved_at timestamptz not null,  -- plain keep: when it was written last
+  saved_by uuid not null,  -- plain keep: by whom
+  enabled_at timestamptz,  -- plain keep: since when it is asked
+  constraint instrument_version_is_whole CHECK ((((enabled_at IS NULL) = (definition IS NULL)) AND ((enabled_at IS NULL) = (texts IS NULL)))),
+  constraint instrument_version_pkey PRIMARY KEY (tenant_id, id),
+  constraint instrument_version_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES organisation(id),
+  constraint instrument_version_tenant_id_instrument_id_fkey FOREIGN KEY (tenant_id, instrument_id) REFERENCES instrument(tenant_id, id),
+  constraint instrument_version_version_check CHECK ((version > 0))
+);
+CREATE INDEX instrument_version_of ON public.instrument_version (tenant_id, instrument_id);
+alter table public.instrument_version enable row level security;
+create policy adding on public.instrument_version for insert
+  with check ((tenant_id = kernel.tenant()) AND (kernel.command() IS NOT NULL));
+create policy changing on public.instrument_version for update
+  using (tenant_id = kernel.tenant())
+  with check ((tenant_id = kernel.tenant()) AND (kernel.command() IS NOT NULL));
+create policy frozen_adding on public.instrument_version as restrictive for insert
+  with check (enabled_at IS NULL);
+create policy frozen_changing on public.instrument_version as restrictive for update
+  using (enabled_at IS NULL)
+  with check true;
+create policy frozen_removing on public.instrument_version as restrictive for delete
+  using (enabled_at IS NULL);
+create policy held on public.instrument_version as restrictive for all
+  using (kernel.subject() IS NULL)
+  with check (kernel.subject() IS NULL);
+create policy reading on public.instrument_version for select
+  using (tenant_id = kernel.tenant());
+create policy removing on public.instrument_version for delete
+  using ((tenant_id = kernel.tenant()) AND (kernel.command() IS NOT NULL));
+grant delete, insert, select, update on public.instrument_version to jalon_app;
+
 -- tenant, subject person_id, removable
 create table public.intervention (
   tenant_id uuid not null,  -- plain keep: the organisation
@@ -629,6 +728,7 @@ create table public.known_thing (
   consent_id uuid,  -- plain keep: the consent under which it came
   said_at timestamptz not null,  -- plain keep: when it was said
   replaced_at timestamptz,  -- plain keep: until when it was true
+  confirmed_at timestamptz,  -- plain keep: when she last said that it is still so
   constraint known_thing_origin_check CHECK ((origin = ANY (ARRAY['person'::text, 'on-behalf'::text, 'assisted'::text, 'referral'::text, 'staff'::text]))),
   constraint known_thing_pkey PRIMARY KEY (tenant_id, id),
   constraint known_thing_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES organisation(id)

@@ -4,6 +4,7 @@ export type Json = string | number | boolean | null | Json[] | { [key: string]: 
 
 export interface Tables {
   access_code: AccessCodeRow
+  answers_draft: AnswersDraftRow
   consent: ConsentRow
   directory_note: DirectoryNoteRow
   door: DoorRow
@@ -12,6 +13,8 @@ export interface Tables {
   group_offered: GroupOfferedRow
   group_place: GroupPlaceRow
   hours_confirmation: HoursConfirmationRow
+  instrument: InstrumentRow
+  instrument_version: InstrumentVersionRow
   intervention: InterventionRow
   intervention_draft: InterventionDraftRow
   intervention_habit: InterventionHabitRow
@@ -48,6 +51,7 @@ export interface Tables {
 
 export interface Fresh {
   access_code: FreshAccessCode
+  answers_draft: FreshAnswersDraft
   consent: FreshConsent
   directory_note: FreshDirectoryNote
   door: FreshDoor
@@ -56,6 +60,8 @@ export interface Fresh {
   group_offered: FreshGroupOffered
   group_place: FreshGroupPlace
   hours_confirmation: FreshHoursConfirmation
+  instrument: FreshInstrument
+  instrument_version: FreshInstrumentVersion
   intervention: FreshIntervention
   intervention_draft: FreshInterventionDraft
   intervention_habit: FreshInterventionHabit
@@ -91,7 +97,7 @@ export interface Fresh {
 }
 
 /** The tables whose rows a command may remove. */
-export type RemovableTable = 'consent' | 'intervention' | 'intervention_draft' | 'known_thing' | 'note_private' | 'note_sensitive' | 'note_shared' | 'person_key' | 'portrait_item' | 'request'
+export type RemovableTable = 'answers_draft' | 'consent' | 'instrument_version' | 'intervention' | 'intervention_draft' | 'known_thing' | 'note_private' | 'note_sensitive' | 'note_shared' | 'person_key' | 'portrait_item' | 'request'
 
 export interface AccessCodeRow {
   id: string
@@ -111,6 +117,26 @@ export interface FreshAccessCode {
   made_at: string
   made_in?: string | null
   made_by?: string | null
+}
+
+export interface AnswersDraftRow {
+  tenant_id: string
+  id: string
+  person_id: string
+  author_id: string
+  instrument: string
+  words: Json
+  saved_at: string
+}
+
+export interface FreshAnswersDraft {
+  tenant_id?: string
+  id: string
+  person_id: string
+  author_id: string
+  instrument: string
+  words: Json
+  saved_at: string
 }
 
 export interface ConsentRow {
@@ -317,6 +343,50 @@ export interface FreshHoursConfirmation {
   confirmed_by?: string | null
 }
 
+export interface InstrumentRow {
+  tenant_id: string
+  id: string
+  made_on: string
+  in_force: number | null
+  withdrawn_on: string | null
+}
+
+export interface FreshInstrument {
+  tenant_id?: string
+  id: string
+  made_on: string
+  in_force?: number | null
+  withdrawn_on?: string | null
+}
+
+export interface InstrumentVersionRow {
+  tenant_id: string
+  id: string
+  instrument_id: string
+  version: number
+  revision: number
+  sheet: Json
+  definition: Json | null
+  texts: Json | null
+  saved_at: string
+  saved_by: string
+  enabled_at: string | null
+}
+
+export interface FreshInstrumentVersion {
+  tenant_id?: string
+  id: string
+  instrument_id: string
+  version: number
+  revision: number
+  sheet: Json
+  definition?: Json | null
+  texts?: Json | null
+  saved_at: string
+  saved_by: string
+  enabled_at?: string | null
+}
+
 export interface InterventionRow {
   tenant_id: string
   id: string
@@ -442,6 +512,7 @@ export interface KnownThingRow {
   consent_id: string | null
   said_at: string
   replaced_at: string | null
+  confirmed_at: string | null
 }
 
 export interface FreshKnownThing {
@@ -455,6 +526,7 @@ export interface FreshKnownThing {
   consent_id?: string | null
   said_at: string
   replaced_at?: string | null
+  confirmed_at?: string | null
 }
 
 export interface ListingRow {

@@ -14,3 +14,4 @@ export const fileParts: readonly FilePart[] = [
 ]
 export const LogDialog = lazy(async () => ({ default: (await import('#modules/interventions/screens/log-dialog.tsx')).LogDialog }))
 export const Drafts = lazy(async () => ({ default: (await import('#modules/interventions/screens/drafts.tsx')).Drafts }))
+export const FillIn = lazy(async () => ({ default: (await import('#modules/instruments/screens/fill.tsx')).FillIn }))

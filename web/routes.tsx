@@ -32,4 +32,8 @@ export const routes: readonly Route[] = [
   { path: '/journal', screen: lazy(async () => ({ default: (await import('#modules/access/screens/journal.tsx')).JournalScreen })), place: { text: 'access-journal-title', permission: 'journal.read', key: 'l', under: ['/equipe'] } },
   { path: '/lectures', screen: lazy(async () => ({ default: (await import('#modules/access/screens/reads.tsx')).ReadsScreen })), title: 'access-reads-title' },
   { path: '/courrier', screen: lazy(async () => ({ default: (await import('#modules/communication/screens/mailbox.tsx')).MailboxScreen })), place: { text: 'communication-mailbox', permission: 'message.read', key: 'c', under: ['/equipe', '/journal'] } },
+  { path: '/personnes/$person/reponses/$instrument', screen: lazy(async () => ({ default: (await import('#modules/instruments/screens/paper.tsx')).AnswersPaper })) },
+  { path: '/instruments', screen: lazy(async () => ({ default: (await import('#modules/instruments/screens/list.tsx')).InstrumentsScreen })), title: 'instruments-list', place: { text: 'instruments-list', permission: 'instrument.write', key: 'i', under: ['/equipe', '/journal', '/courrier'] } },
+  { path: '/instruments/$instrument', screen: lazy(async () => ({ default: (await import('#modules/instruments/screens/instrument.tsx')).InstrumentScreen })), title: 'instruments-list' },
+  { path: '/instruments/$instrument/papier', screen: lazy(async () => ({ default: (await import('#modules/instruments/screens/paper.tsx')).BlankPaper })), title: 'instruments-list' },
 ]

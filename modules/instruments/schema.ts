@@ -53,6 +53,8 @@ const Choice = z.union([Code.transform((code): Choice => ({ code })), FullChoice
 export const Question = z.strictObject({
   /** The known thing's name: what is known under it is never asked again, by whatever instrument. */
   key: Key,
+  /** The instrument that this question is taken up from: its words ask it here too. */
+  of: Code.optional(),
   kind: Kind,
   group: Code,
   /** Neighbours with the same page are asked together; without it, a question is its own page. */

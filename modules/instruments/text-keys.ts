@@ -3,7 +3,7 @@ import { fieldOf } from './values.ts'
 
 /** The text of a question (no part), its `label` on a sheet, its `hint`, its `needed` error, `low` and `high` (the ends of a scale), `choice-<code>` and that with `-hint` or `-typed`. */
 export const questionText = (instrument: Instrument, question: Question, part?: string): string =>
-  ['instruments', instrument.id, fieldOf(question.key), ...(part ? [part] : [])].join('-')
+  ['instruments', question.of ?? instrument.id, fieldOf(question.key), ...(part ? [part] : [])].join('-')
 
 /** What the instrument is called where several are offered. */
 export const titleText = (instrument: Pick<Instrument, 'id'>): string => `instruments-${instrument.id}-title`
@@ -18,6 +18,7 @@ export const noticeText = (instrument: Instrument, notice: string): string => `i
 export function textKeys(instrument: Instrument): string[] {
   const { questions, groups, notices, purpose } = instrument
   const keys = questions.flatMap((question) => {
+    if (question.of) return []
     const parts = ['label', ...(question.hint ? ['hint'] : []), ...(question.needed ? ['needed'] : []), ...(question.kind === 'scale' ? ['low', 'high'] : [])]
     const choices = (question.choices ?? []).flatMap(({ code, hint, free }) =>
       [`choice-${code}`, ...(hint ? [`choice-${code}-hint`] : []), ...(free ? [`choice-${code}-typed`] : [])])

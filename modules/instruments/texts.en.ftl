@@ -630,3 +630,273 @@ instruments-guichet-person-papers-choice-diploma = A diploma
 instruments-guichet-person-papers-choice-cv = A résumé
 # fr=2d56414a reviewed=no
 instruments-guichet-person-papers-choice-none = None for now
+
+## staff
+
+# fr=2ebc11c0 reviewed=no
+instruments-command-save-draft = Draft instrument saved
+# fr=f5e55a5e reviewed=no
+instruments-command-drop-draft = Draft instrument given up
+# fr=84d4f66b reviewed=no
+instruments-command-enable = Instrument enabled
+# fr=f0f7c490 reviewed=no
+instruments-command-withdraw = Instrument withdrawn
+# fr=dc4ef5db reviewed=no
+instruments-command-note-answers = Answers noted
+# fr=52ccdedd reviewed=no
+instruments-command-keep-answers = Answers being typed kept
+# fr=b05fb4eb reviewed=no
+instruments-changed-meanwhile = Somebody else has written here meanwhile. Copy what you just wrote, then reload the page.
+# fr=1f16d7c5 reviewed=no
+instruments-no-draft = Nothing is being written.
+# fr=49c7bc91 reviewed=no
+instruments-not-ready = This instrument cannot be enabled as it is. Read the conditions and the choices again.
+# fr=41ae1a1a reviewed=no
+instruments-not-in-force = This instrument is not in force.
+# fr=c81e9846 reviewed=no
+instruments-not-asked-here = This instrument does not ask this question.
+# fr=8e7c8b87 reviewed=no
+instruments-not-an-answer = This answer does not fit the question.
+# fr=c260de96 reviewed=no
+instruments-needed-left-out = An answer that the next step needs is missing.
+# fr=8e2d20f2 reviewed=no
+instruments-no-title = Give the instrument a name.
+# fr=f812cfae reviewed=no
+instruments-no-purpose = Say what the answers are for. Without a purpose, nothing is asked.
+# fr=0b8e752b reviewed=no
+instruments-no-question = Add at least one question.
+# fr=65ef8084 reviewed=no
+instruments-no-label = Write the question.
+# fr=4c3c949f reviewed=no
+instruments-no-why = Say why you ask. Without a purpose, a question cannot be enabled.
+# fr=c4dbbea1 reviewed=no
+instruments-few-choices = Write at least two choices, none empty.
+# fr=4ca963b9 reviewed=no
+instruments-no-ends = Name both ends of the scale.
+# fr=f8beda09 reviewed=no
+instruments-needed-and-kept = What is needed cannot also be kept to oneself. Choose one of the two.
+# fr=b1a5e4af reviewed=no
+instruments-not-asked-anywhere = No instrument asks this question any more. Remove it.
+# fr=00b04bd7 reviewed=no
+instruments-asked-already = This question is asked elsewhere already.
+# fr=5584a181 reviewed=no
+instruments-twice = Question { $as } asks the same thing already.
+# fr=0da76501 reviewed=no
+instruments-condition-lost = The answer it waits for is no longer in a question placed before.
+# fr=18c36664 reviewed=no
+instruments-asked-under = It stands in “{ $name }”, under “{ $label }”.
+# fr=836987f8 reviewed=no
+instruments-take-it-up = Take it up
+# fr=fa883eff reviewed=no
+instruments-list = Instruments
+# fr=85f97f27 reviewed=no
+instruments-ours = Ours
+# fr=d1cc5ca9 reviewed=no
+instruments-given = Those of the platform
+# fr=b692154d reviewed=no
+instruments-none = No instrument of your own yet
+# fr=159a5f62 reviewed=no
+instruments-none-next = An instrument is a few questions that you often ask. Write them once: they are then filled in in each file.
+# fr=9768afc6 reviewed=no
+instruments-new = Write an instrument
+# fr=e4ee14b1 reviewed=no
+instruments-no-name = No name yet
+# fr=079cf38d reviewed=no
+instruments-name = Name of the instrument
+# fr=7ef629e1 reviewed=no
+instruments-questions = Questions
+# fr=22e6bfe5 reviewed=no
+instruments-state = State
+# fr=d3a99863 reviewed=no
+instruments-in-force = In force, version { $n }
+# fr=425ea04e reviewed=no
+instruments-draft-state = Draft
+# fr=3b742ee4 reviewed=no
+instruments-withdrawn-on = Withdrawn on { DAY($day) }
+# fr=d13df285 reviewed=no
+instruments-withdrawn-what = Nobody asks these questions any more. Answers given stay in the files.
+# fr=efee997b reviewed=no
+instruments-withdrawn = Instrument withdrawn. Answers stay.
+# fr=1f26ed04 reviewed=no
+instruments-withdraw = Withdraw this instrument
+# fr=69d566fe reviewed=no
+instruments-writing = Nothing is asked of anybody before it is enabled.
+# fr=6d8def99 reviewed=no
+instruments-writing-next = You are writing the next version. The one in force does not change until then.
+# fr=d0b708c2 reviewed=no
+instruments-saved-by = Saved by { $name }, { INSTANT($at) }.
+# fr=8204b1f0 reviewed=no
+instruments-next-version = Write a new version
+# fr=9e8f85a7 reviewed=no
+instruments-like-this = Write an instrument that begins with this one
+# fr=ec854295 reviewed=no
+instruments-earlier = Earlier versions
+# fr=3a60c8e5 reviewed=no
+instruments-version = Version { $n }, in force on { DAY($day) }
+# fr=3b0fdad8 reviewed=no
+instruments-conditional = depends on an answer
+# fr=94c0cb25 reviewed=no
+instruments-purpose = What the answers are for
+# fr=ade23067 reviewed=no
+instruments-purpose-hint = The person reads it before she answers.
+# fr=842e3d16 reviewed=no
+instruments-translations = In English and Arabic
+# fr=f8e70afd reviewed=no
+instruments-in = { $what }, { $lang ->
+    [en] in English
+   *[ar] in Arabic
+}
+# fr=d6f10b78 reviewed=no
+instruments-question = Question
+# fr=b351849b reviewed=no
+instruments-question-n = Question { $n }.
+# fr=36eb6635 reviewed=no
+instruments-label = The question
+# fr=7446c53b reviewed=no
+instruments-why = Why you ask
+# fr=991eca3d reviewed=no
+instruments-why-hint = One sentence, which the person reads under the question.
+# fr=bc543af3 reviewed=no
+instruments-kind = How it is answered
+# fr=a094c037 reviewed=no
+instruments-kind-name = { $kind ->
+    [one] One choice
+    [many] Several choices
+    [yes-no] Yes or no
+    [scale] From 0 to 10
+    [text] A few words
+    [long] A text
+   *[date] A date
+}
+# fr=5797e4da reviewed=no
+instruments-class = What it is
+# fr=dee52643 reviewed=no
+instruments-class-name = { $class ->
+    [identity] Who she is, how to reach her
+    [sensitive] Sensitive
+   *[plain] Ordinary
+}
+# fr=daf592af reviewed=no
+instruments-choices = The choices
+# fr=132e7c81 reviewed=no
+instruments-choice-n = Choice { $n }
+# fr=be6bf0e6 reviewed=no
+instruments-choice-add = Add a choice
+# fr=dc428945 reviewed=no
+instruments-low = The end 0 means
+# fr=0978462a reviewed=no
+instruments-high = The end 10 means
+# fr=09c343a4 reviewed=no
+instruments-when = Ask only if
+# fr=1c567ef5 reviewed=no
+instruments-when-always = Always ask it
+# fr=552a1b5c reviewed=no
+instruments-when-is = “{ $question }”: { $answer }
+# fr=0860b062 reviewed=no
+instruments-may-prefer-not = One may prefer not to answer
+# fr=554ee1f2 reviewed=no
+instruments-needed = Needed for the next step
+# fr=55c9af96 reviewed=no
+instruments-up = Move up
+# fr=dc8bc753 reviewed=no
+instruments-down = Move down
+# fr=f5a8462f reviewed=no
+instruments-remove = Remove
+# fr=5fed2775 reviewed=no
+instruments-add = Add a question
+# fr=b4445584 reviewed=no
+instruments-take = Take up a question asked already
+# fr=616da40c reviewed=no
+instruments-take-hint = If the answer is known, it is not asked again.
+# fr=5abeec72 reviewed=no
+instruments-take-which = Choose a question
+# fr=aa77aef5 reviewed=no
+instruments-take-add = Take up this question
+# fr=1ad29846 reviewed=no
+instruments-taken = Taken up from “{ $name }”.
+# fr=eb0a110e reviewed=no
+instruments-of = { $label }: { $name }
+# fr=7a876354 reviewed=no
+instruments-enable = Enable
+# fr=5ab357a9 reviewed=no
+instruments-enabled = Instrument enabled.
+# fr=c9460701 reviewed=no
+instruments-save = Save the draft
+# fr=28fd279b reviewed=no
+instruments-drop = Give up this draft
+# fr=d28f476c reviewed=no
+instruments-dropped = Draft given up.
+# fr=9fb3e1f7 reviewed=no
+instruments-sheet-kept = Draft saved
+# fr=1f13477d reviewed=no
+instruments-sheet-away = Not saved: keep this page open.
+# fr=5ec99c0a reviewed=no
+instruments-to-settle = To settle
+# fr=2775f4d0 reviewed=no
+instruments-preview = Preview
+# fr=1f27e2a6 reviewed=no
+instruments-preview-later = Questions show here as you write them.
+# fr=f550c434 reviewed=no
+instruments-blank = Sheet to fill in by hand
+# fr=831a62c4 reviewed=no
+instruments-print = Print
+# fr=199d659c reviewed=no
+instruments-back = Back
+# fr=62304644 reviewed=no
+instruments-paper-free = You may leave a question without an answer.
+# fr=e6d63cc5 reviewed=no
+instruments-paper-when = Only if it applies to you.
+# fr=ecb3b25c reviewed=no
+instruments-printed-on = Answers on { DAY($day) }
+# fr=0b793497 reviewed=no
+instruments-nothing-said = No answer yet.
+# fr=6245a22e reviewed=no
+instruments-fill = Fill in an instrument with her
+# fr=6e2fb37c reviewed=no
+instruments-fill-which = Choose an instrument
+# fr=719f98fe reviewed=no
+instruments-back-to-file = All her answers
+# fr=6500bcf9 reviewed=no
+instruments-known = What is known already
+# fr=df5c01be reviewed=no
+instruments-known-why = Read it again with her. None of this is asked again.
+# fr=21fc42a1 reviewed=no
+instruments-still-so = Read again with her: it is still so
+# fr=acc13c6e reviewed=no
+instruments-confirmed-on = Confirmed on { DAY($day) }.
+# fr=51e10857 reviewed=no
+instruments-nothing-left = There is nothing to ask here for now.
+# fr=4aecb282 reviewed=no
+instruments-note = Note the answers
+# fr=b0a44c98 reviewed=no
+instruments-noted = { $count ->
+    [0] Nothing new to note.
+    [one] One answer noted.
+   *[other] { $count } answers noted.
+}
+# fr=15a37cbf reviewed=no
+instruments-draft = Answers begun, { INSTANT($at) }.
+# fr=d195cd8b reviewed=no
+instruments-draft-drop = Erase them
+# fr=60a6a68e reviewed=no
+instruments-draft-kept = Kept
+# fr=13715f1e reviewed=no
+instruments-draft-away = Not kept yet
+# fr=a3936a10 reviewed=no
+instruments-draft-typing = …
+# fr=5b801ced reviewed=no
+instruments-over-time = Over time
+# fr=e5cda260 reviewed=no
+instruments-compare = Compare two dates
+# fr=dc56ef9d reviewed=no
+instruments-compare-from = From
+# fr=1a37de77 reviewed=no
+instruments-compare-to = To
+# fr=68741243 reviewed=no
+instruments-compare-none = Nothing to compare on these days.
+# fr=ea579c5d reviewed=no
+instruments-changed = changed
+# fr=10b6b0ba reviewed=no
+instruments-nothing-yet = Nothing yet
+# fr=5310a989 reviewed=no
+instruments-then = then

@@ -384,3 +384,149 @@ instruments-guichet-person-papers-choice-lease = Un bail
 instruments-guichet-person-papers-choice-diploma = Un diplôme
 instruments-guichet-person-papers-choice-cv = Un CV
 instruments-guichet-person-papers-choice-none = Aucun pour le moment
+
+## staff
+
+instruments-command-save-draft = Brouillon d’outil enregistré
+instruments-command-drop-draft = Brouillon d’outil abandonné
+instruments-command-enable = Outil mis en service
+instruments-command-withdraw = Outil retiré
+instruments-command-note-answers = Réponses notées
+instruments-command-keep-answers = Réponses en cours gardées
+instruments-changed-meanwhile = Quelqu’un d’autre a écrit ici entre-temps. Copiez ce que vous venez d’écrire, puis rechargez la page.
+instruments-no-draft = Rien n’est en cours d’écriture.
+instruments-not-ready = Cet outil ne peut pas être mis en service ainsi. Relisez les conditions et les choix.
+instruments-not-in-force = Cet outil n’est pas en service.
+instruments-not-asked-here = Cet outil ne pose pas cette question.
+instruments-not-an-answer = Cette réponse ne va pas avec la question.
+instruments-needed-left-out = Il manque une réponse dont la suite a besoin.
+instruments-no-title = Donnez un nom à l’outil.
+instruments-no-purpose = Dites à quoi servent les réponses. Sans but, rien ne se demande.
+instruments-no-question = Ajoutez au moins une question.
+instruments-no-label = Écrivez la question.
+instruments-no-why = Dites pourquoi vous le demandez. Sans but, une question ne peut pas être mise en service.
+instruments-few-choices = Écrivez au moins deux choix, aucun vide.
+instruments-no-ends = Nommez les deux bouts de l’échelle.
+instruments-needed-and-kept = Ce qui est nécessaire ne peut pas aussi être gardé pour soi. Choisissez l’un des deux.
+instruments-not-asked-anywhere = Aucun outil ne pose plus cette question. Retirez-la.
+instruments-asked-already = Cette question est déjà posée ailleurs.
+instruments-twice = La question { $as } demande déjà la même chose.
+instruments-condition-lost = La réponse attendue n’est plus dans une question placée avant.
+instruments-asked-under = Elle se trouve dans « { $name } », sous « { $label } ».
+instruments-take-it-up = La reprendre
+instruments-list = Outils
+instruments-ours = Ceux d’ici
+instruments-given = Ceux de la plateforme
+instruments-none = Pas encore d’outil à vous
+instruments-none-next = Un outil, c’est quelques questions que vous posez souvent. Écrivez-les une fois : elles se remplissent ensuite dans chaque dossier.
+instruments-new = Écrire un outil
+instruments-no-name = Sans nom pour le moment
+instruments-name = Nom de l’outil
+instruments-questions = Questions
+instruments-state = État
+instruments-in-force = En service, version { $n }
+instruments-draft-state = Brouillon
+instruments-withdrawn-on = Retiré le { DAY($day) }
+instruments-withdrawn-what = Plus personne ne pose ces questions. Les réponses données restent dans les dossiers.
+instruments-withdrawn = Outil retiré. Les réponses restent.
+instruments-withdraw = Retirer cet outil
+instruments-writing = Rien n’est demandé à personne avant la mise en service.
+instruments-writing-next = Vous écrivez la version suivante. Celle en service ne change pas d’ici là.
+instruments-saved-by = Enregistré par { $name }, { INSTANT($at) }.
+instruments-next-version = Écrire une nouvelle version
+instruments-like-this = Écrire un outil qui part de celui-ci
+instruments-earlier = Versions d’avant
+instruments-version = Version { $n }, en service le { DAY($day) }
+instruments-conditional = selon une réponse
+instruments-purpose = À quoi servent les réponses
+instruments-purpose-hint = La personne le lit avant de répondre.
+instruments-translations = En anglais et en arabe
+instruments-in = { $what }, { $lang ->
+    [en] en anglais
+   *[ar] en arabe
+}
+instruments-question = Question
+instruments-question-n = Question { $n }.
+instruments-label = La question
+instruments-why = Pourquoi vous le demandez
+instruments-why-hint = Une phrase, que la personne lit sous la question.
+instruments-kind = Comment on y répond
+instruments-kind-name = { $kind ->
+    [one] Un choix
+    [many] Plusieurs choix
+    [yes-no] Oui ou non
+    [scale] De 0 à 10
+    [text] Quelques mots
+    [long] Un texte
+   *[date] Une date
+}
+instruments-class = Ce que c’est
+instruments-class-name = { $class ->
+    [identity] Qui elle est, comment la joindre
+    [sensitive] Délicat
+   *[plain] Ordinaire
+}
+instruments-choices = Les choix
+instruments-choice-n = Choix { $n }
+instruments-choice-add = Ajouter un choix
+instruments-low = Le bout 0 veut dire
+instruments-high = Le bout 10 veut dire
+instruments-when = Poser seulement si
+instruments-when-always = Toujours la poser
+instruments-when-is = « { $question } » : { $answer }
+instruments-may-prefer-not = On peut préférer ne pas répondre
+instruments-needed = Nécessaire à la prochaine étape
+instruments-up = Monter
+instruments-down = Descendre
+instruments-remove = Retirer
+instruments-add = Ajouter une question
+instruments-take = Reprendre une question déjà posée
+instruments-take-hint = Si la réponse est connue, elle n’est pas redemandée.
+instruments-take-which = Choisir une question
+instruments-take-add = Reprendre cette question
+instruments-taken = Reprise de « { $name } ».
+instruments-of = { $label } : { $name }
+instruments-enable = Mettre en service
+instruments-enabled = Outil mis en service.
+instruments-save = Enregistrer le brouillon
+instruments-drop = Abandonner ce brouillon
+instruments-dropped = Brouillon abandonné.
+instruments-sheet-kept = Brouillon enregistré
+instruments-sheet-away = Pas enregistré : gardez cette page ouverte.
+instruments-to-settle = À régler
+instruments-preview = Aperçu
+instruments-preview-later = Les questions se montrent ici à mesure que vous les écrivez.
+instruments-blank = Feuille à remplir à la main
+instruments-print = Imprimer
+instruments-back = Revenir
+instruments-paper-free = Vous pouvez laisser une question sans réponse.
+instruments-paper-when = Seulement si cela vous concerne.
+instruments-printed-on = Réponses au { DAY($day) }
+instruments-nothing-said = Pas encore de réponse.
+instruments-fill = Remplir un outil avec elle
+instruments-fill-which = Choisir un outil
+instruments-back-to-file = Toutes ses réponses
+instruments-known = Ce qui est déjà connu
+instruments-known-why = Relisez-le avec elle. Rien de cela n’est redemandé.
+instruments-still-so = Relu avec elle : c’est toujours vrai
+instruments-confirmed-on = Confirmé le { DAY($day) }.
+instruments-nothing-left = Il n’y a rien à demander ici pour le moment.
+instruments-note = Noter les réponses
+instruments-noted = { $count ->
+    [0] Rien de neuf à noter.
+    [one] Une réponse notée.
+   *[other] { $count } réponses notées.
+}
+instruments-draft = Réponses commencées, { INSTANT($at) }.
+instruments-draft-drop = Les effacer
+instruments-draft-kept = Gardé
+instruments-draft-away = Pas encore gardé
+instruments-draft-typing = …
+instruments-over-time = Dans le temps
+instruments-compare = Comparer deux dates
+instruments-compare-from = Du
+instruments-compare-to = Au
+instruments-compare-none = Rien à comparer à ces dates.
+instruments-changed = a changé
+instruments-nothing-yet = Rien encore
+instruments-then = puis

@@ -61,7 +61,7 @@ const unreadable = (answers: Readonly<Record<string, Value>>): Refusal | undefin
 const after = ({ request, known }: Whole, answers: Readonly<Record<string, Value>>, { id, now, session }: Moment): Whole['known'] => [
   ...known.filter(({ key }) => !(key in answers)),
   ...Object.entries(answers).map(([key, value]) => known.find((row) => row.key === key && JSON.stringify(row.value) === JSON.stringify(storedOf(value)))
-    ?? { tenant_id: request.tenant_id, id, subject_id: request.id, key, value: storedOf(value), origin: originOf(session, request.asked_by), source_id: null, consent_id: null, said_at: now, replaced_at: null }),
+    ?? { tenant_id: request.tenant_id, id, subject_id: request.id, key, value: storedOf(value), origin: originOf(session, request.asked_by), source_id: null, consent_id: null, said_at: now, replaced_at: null, confirmed_at: null }),
 ]
 
 const doorsAfter = (value: Value | undefined, doors: readonly DoorRow[], request: RequestRow, { id, today }: Moment, delays: Delays): Change[] | Refusal => {

@@ -44,5 +44,7 @@ export const say = (subject: string, said: Readonly<Record<string, Value>>, curr
 export const receives = (thing: FreshKnownThing): Change => insert('known_thing', thing)
 /** Closes without a new word: it is no longer so. */
 export const unsay = (rows: readonly KnownThingRow[], { now }: Pick<Moment, 'now'>): Change[] => rows.map((row) => update('known_thing', row, { replaced_at: now }))
+/** Read again with her, and still so. */
+export const confirm = (rows: readonly KnownThingRow[], { now }: Pick<Moment, 'now'>): Change[] => rows.map((row) => update('known_thing', row, { confirmed_at: now }))
 /** Removes: nothing of it is kept. */
 export const forget = (rows: readonly KnownThingRow[]): Change[] => rows.map((row) => remove('known_thing', row))

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { KnownThingRow } from '#db/types.ts'
 import { together } from '#kernel/command.ts'
 import { query } from '#kernel/query.ts'
+import { ownFacts, ownIn } from '#modules/instruments/own.ts'
 import { ability } from './abilities.ts'
 import { isFirstMeeting, pathOf } from './path.ts'
 import { counsellorsFor, promiseOf } from './rules.ts'
@@ -25,7 +26,7 @@ export const personFile = query('people.file', {
     const first = await together({
       person: see.one('person', i.person), things: see.many('known_thing', { subject_id: i.person }),
       participations: see.many('participation', { person_id: i.person }), consents: see.many('consent', { subject_id: i.person }),
-      sent: see.many('referral', { from_id: session.tenant, subject_id: i.person }), members: see.many('member', {}), pauses: see.many('pause', { person_id: i.person, ended_on: null }),
+      sent: see.many('referral', { from_id: session.tenant, subject_id: i.person }), members: see.many('member', {}), pauses: see.many('pause', { person_id: i.person, ended_on: null }), ...ownFacts(see),
     })
     const came = first.participations.flatMap((p) => p.referral_id ?? [])
     const next = await together({
@@ -38,14 +39,14 @@ export const personFile = query('people.file', {
     })
     return { ...first, ...next }
   },
-  view({ person, things, participations, consents, sent, members, pauses, received, shared, doors, services, elsewhere, organisations }, _i, { session, today }) {
+  view({ person, things, instruments, versions, participations, consents, sent, members, pauses, received, shared, doors, services, elsewhere, organisations }, _i, { session, today }) {
     const named = new Map(organisations.map((o) => [o.id, o.name]))
     const known = thingsIn(things, named)
     const language = known.find(({ key }) => key === 'person.language')?.now?.value
     const asked = things.filter((row) => row.origin === 'referral').map((row) => row.said_at).sort()[0] ?? null
     const write = (refusal?: string) => ability(session, 'person.write', refusal)
     return {
-      today, person, things: known, pause: pauses[0] ? { from_on: pauses[0].from_on, back_on: pauses[0].back_on } : null,
+      today, person, things: known, own: ownIn({ instruments, versions }), pause: pauses[0] ? { from_on: pauses[0].from_on, back_on: pauses[0].back_on } : null,
       participations: participations.map((p) => {
         const referral = received.find((r) => r.id === p.referral_id), door = doors.find((d) => d.referral_id === p.referral_id)
         const ended = p.ended_on === null ? undefined : 'people.ended'

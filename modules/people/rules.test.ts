@@ -50,7 +50,7 @@ test('a promise, in working days', () => {
 test.each([['1987', 1987], ['1987-12-03', 1987], ['1987-11-23/1988-11-22', 1988], ['1988-02-10/1989-02-09', 1988], [undefined, null], ['', null]])('born %s: %s', (birth, year) => expect(birthYearOf(birth)).toBe(year))
 
 describe('what comes beside what is known', () => {
-  const known = (key: string, value: string, said_at: string): KnownThingRow => ({ tenant_id: 't', id: key, subject_id: 'p', key, value, origin: 'staff', source_id: null, consent_id: null, said_at, replaced_at: null })
+  const known = (key: string, value: string, said_at: string): KnownThingRow => ({ tenant_id: 't', id: key, subject_id: 'p', key, value, origin: 'staff', source_id: null, consent_id: null, said_at, replaced_at: null, confirmed_at: null })
   const come = (value: string, said_at: string) => receiveThings('p', [{ key: 'person.place', value, said_at, origin: 'person' }], [known('person.place', 'Lévis', '2026-06-01T12:00:00Z')], { command: 'c', from: 'o', consent: 'k', now: '2026-11-20T15:00:00Z' })
   test('the same word changes nothing', () => expect(come('Lévis', '2026-10-01T12:00:00Z')).toEqual([]))
   test('a later word becomes current, the earlier stays as history', () => {

@@ -9,6 +9,7 @@ import { acceptance, must, sentTo } from '#test/referral.ts'
 import { enough, requestIn, resourceFor, serviceOf } from '#test/request.ts'
 import type { World } from '#test/world.ts'
 import { groupFor, noted } from './group-scene.ts'
+import { instrumentFor } from './instrument-scene.ts'
 import { pauseFor, planFor } from './plan-scene.ts'
 
 export type Answers = Readonly<Record<string, Value>>
@@ -62,6 +63,7 @@ export const scene = async (w: World) => {
   must(await perform())
   must(await taken.follow())
   await planFor(w, w.as('a.counsellor'), input.person, taken.path)
+  const instrument = await instrumentFor(w, w.as('a.coordinator'), w.as('a.counsellor'), input.person)
   const resting = await sentTo(w, a, { 'person.called-name': 'Inès', 'person.family-name': 'Gagné' }), rests = acceptance(w, 'a', resting.referral)
   must(await rests.perform())
   await pauseFor(w, w.as('a.counsellor'), rests.input.person)
@@ -71,7 +73,7 @@ export const scene = async (w: World) => {
   must(await alone.submit())
   must(await w.perform(w.as('a.director'), invite, { name: 'Camille Aubin', email: 'camille@example.org', role: 'counsellor', languages: ['fr'], hash: 'a'.repeat(64) }))
   return {
-    requests: { ...begun, choosing, agreeing, ready, sent, taken, alone, asked }, person: input.person, participation: input.participation, resting: rests.input.person, led, over,
+    requests: { ...begun, choosing, agreeing, ready, sent, taken, alone, asked }, person: input.person, participation: input.participation, resting: rests.input.person, led, over, instrument,
     referrals: { sent: (await sent.referrals()).find((row) => row['tenant_id'] === a)?.['id'] as string, declined: atB?.['id'] as string, asked: asked.referral, waiting: waiting.referral, taken: taken.referral },
     ticket: ticketFor(w.config.secrets.pepper, { organisation: a, member: w.as('a.counsellor').actor }, w.clock.now()), other: c, today,
     /** The cookie of her who opened her file with her code. */

@@ -46,7 +46,7 @@ export const publicVisits = (today: string): Visit[] => [
 
 /** One look at a screen: its path among the routes, who looks, where, and the buttons pressed once it is there. */
 export interface Look { route: string; who: string; path: string; press?: readonly TextKey[] }
-export const staffLooks = ({ person, resting, requests, referrals, led, over }: Scene): Look[] => {
+export const staffLooks = ({ person, resting, requests, referrals, led, over, instrument }: Scene): Look[] => {
   const her = `/personnes/${person}`, counsellor = 'a.counsellor', office = 'office.network'
   return [
     { route: '/', who: counsellor, path: '/' }, { route: '/', who: 'a.retention', path: '/' }, { route: '/', who: office, path: '/' }, { route: '/', who: counsellor, path: '/', press: ['web-keys'] },
@@ -69,6 +69,8 @@ export const staffLooks = ({ person, resting, requests, referrals, led, over }: 
     { route: '/personnes/$person', who: counsellor, path: `${her}?partie=interventions` }, { route: '/heures', who: counsellor, path: '/heures' }, { route: '/groupe', who: counsellor, path: '/groupe' }, { route: '/groupe', who: counsellor, path: `/groupe?groupe=${led.group}&rencontre=${led.on}` }, { route: '/groupe', who: counsellor, path: `/groupe?groupe=${over.group}&rencontre=${over.on}` },
     { route: '/groupes', who: counsellor, path: '/groupes' }, { route: '/groupes', who: 'b.counsellor', path: '/groupes' }, { route: '/groupes/nouveau', who: 'a.coordinator', path: '/groupes/nouveau' }, { route: '/groupes/$group', who: counsellor, path: `/groupes/${led.group}` }, { route: '/groupes/$group', who: 'a.reception', path: `/groupes/${over.group}` },
     { route: '/groupes/$group/modifier', who: counsellor, path: `/groupes/${led.group}/modifier` }, { route: '/groupes/$group/feuille', who: counsellor, path: `/groupes/${led.group}/feuille` }, { route: '/heures', who: 'a.coordinator', path: '/heures' },
+    ...['portrait', instrument].flatMap((id): Look[] => [{ route: '/personnes/$person', who: counsellor, path: `${her}?partie=reponses&outil=${id}` }, { route: '/personnes/$person/reponses/$instrument', who: counsellor, path: `${her}/reponses/${id}` }, { route: '/instruments/$instrument/papier', who: counsellor, path: `/instruments/${id}/papier` }, { route: '/instruments/$instrument', who: 'a.coordinator', path: `/instruments/${id}` }]),
+    { route: '/instruments', who: 'a.director', path: '/instruments' }, { route: '/instruments/$instrument', who: 'a.director', path: `/instruments/${instrument}?ecrire=oui` },
     { route: '/repertoire', who: counsellor, path: '/repertoire' }, { route: '/repertoire', who: office, path: '/repertoire?vue=a-regler' }, { route: '/repertoire', who: office, path: '/repertoire?vue=services-publics' }, { route: '/repertoire/$slug', who: 'a.director', path: '/repertoire/opex' },
     { route: '/equipe', who: 'a.director', path: '/equipe' }, { route: '/equipe', who: 'a.director', path: '/equipe', press: ['access-team-invite'] }, { route: '/equipe', who: counsellor, path: '/equipe' },
     { route: '/journal', who: 'a.director', path: '/journal' }, { route: '/lectures', who: 'a.privacy', path: '/lectures' }, { route: '/courrier', who: 'a.director', path: '/courrier' }, { route: '/courrier', who: office, path: '/courrier' },

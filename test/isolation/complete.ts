@@ -30,7 +30,7 @@ export const complete = async (w: World, catalogue: Catalogue, { canaries }: Gar
   return { ...out, empty: [...new Set(out.empty)] }
 }
 /** The network's office accompanies nobody in this world. */
-const notAtOffice: readonly string[] = ['person', 'person_key', 'note_shared', 'note_private', 'note_sensitive', 'intervention_draft', 'plan', 'plan_goal', 'plan_step', 'plan_version', 'pause', 'portrait', 'portrait_item', 'portrait_version']
+const notAtOffice: readonly string[] = ['person', 'person_key', 'note_shared', 'note_private', 'note_sensitive', 'intervention_draft', 'answers_draft', 'plan', 'plan_goal', 'plan_step', 'plan_version', 'pause', 'portrait', 'portrait_item', 'portrait_version']
 /** Only the office calls about a door. */
 const onlyAtOffice: readonly string[] = ['door_call']
 

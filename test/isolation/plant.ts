@@ -2,6 +2,9 @@ import type { Role } from '#app/permissions.ts'
 import type { Outcome } from '#kernel/execute.ts'
 import type { Session } from '#kernel/session.ts'
 import { childId, uuid7 } from '#kernel/uuid.ts'
+import { enableInstrument } from '#modules/instruments/enable.ts'
+import { keepAnswers } from '#modules/instruments/keep-answers.ts'
+import { saveDraft } from '#modules/instruments/save-draft.ts'
 import { invite } from '#modules/access/invite.ts'
 import { queueMessage } from '#modules/communication/queue.ts'
 import { withdrawConsent } from '#modules/consent/withdraw.ts'
@@ -43,6 +46,7 @@ import { NETWORK_ZONE } from '#site/zone.ts'
 import type { Value } from '#modules/instruments/values.ts'
 import { enough, requestIn } from '#test/request.ts'
 import type { World } from '#test/world.ts'
+import { ownQuestion, ownSheet } from '#test/scenarios/instruments.ts'
 import { canaries, type Canaries } from './canaries.ts'
 
 const staff: readonly Role[] = ['reception', 'counsellor', 'retention', 'coordinator', 'director', 'privacy', 'network', 'training', 'accreditation', 'project', 'partner']
@@ -78,11 +82,20 @@ export const plant = async (w: World, { quick = false } = {}): Promise<Garden> =
   await Promise.all(Array.from({ length: 6 }, async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) planted[next[0]] = await inOrganisation(g, next[1], w.orgs[(next[0] + 1) % w.orgs.length] ?? '', { sensitive: next[0] % 2 === 0, whole: !quick || next[0] % 4 === 0 })
   }))
+  for (const tenant of tenants) await ownInstrument(g, tenant)
   const draft = await asks(g, 'nobody')
   must(await w.perform(draft.her, keepRequest, { request: draft.request, words_mac: 'ab'.repeat(32), hash: '$argon2id$planted' }))
   await w.owner.query("insert into setting (id, organisation_id, key, value, from_on) select gen_random_uuid(), id, 'planted', '1', '2026-01-05' from organisation")
   await officeAnswers(g, w.orgs[0] ?? '')
   return { canaries: c, planted: planted.map((one) => ({ ...one, links: [...one.links, draft.her] })), as }
+}
+
+/** Questions of its own, in force, and the next version being written. */
+const ownInstrument = async ({ w, c, as }: Ground, tenant: string): Promise<void> => {
+  const by = as(tenant, tenant === w.office ? 'network' : 'coordinator'), instrument = uuid7(), sheet = ownSheet(c.word('an own instrument', tenant), ownQuestion(c.word('an own question', tenant)))
+  must(await w.perform(by, saveDraft, { instrument, revision: 0, sheet }))
+  must(await w.perform(by, enableInstrument, { instrument, revision: 1 }))
+  must(await w.perform(by, saveDraft, { instrument, revision: 0, sheet: { ...sheet, title: { ...sheet.title, fr: c.word('a next version', tenant) } } }))
 }
 
 /** A question about a request, which the network's office answers. */
@@ -180,6 +193,7 @@ const notedOf = async ({ w, c }: Ground, by: Session, person: string, participat
   must(await w.perform(by, confirmHours, { through_on: today }))
   must(await w.perform(by, logIntervention, { ...entry, intervention: declared, note: { kind: 'private', text: c.word('a private note', alone) } }))
   must(await w.perform(by, writeIntervention, { intervention: confirmed, kind: 'sensitive', text: c.word('a sensitive note', ...entrusted) }))
+  must(await w.perform(by, keepAnswers, { person, instrument: 'emploi', words: { 'work-wanted': [c.word('answers begun', alone)] } }))
   must(await w.perform(by, keepDraft, { person, words: { 'log-note': c.word('a draft', alone) } }))
 }
 

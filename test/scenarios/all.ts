@@ -9,6 +9,7 @@ import { directoryScenarios } from './directory.ts'
 import { groupsScenarios, groupsVisits } from './groups.ts'
 import { intakeVisits } from './intake-pages.ts'
 import { intakeScenarios } from './intake.ts'
+import { instrumentsScenarios } from './instruments.ts'
 import { interventionsScenarios, interventionsVisits } from './interventions.ts'
 import { peopleScenarios } from './people.ts'
 import { plansScenarios, plansVisits } from './plans.ts'
@@ -18,7 +19,7 @@ import type { PageScenario, Scenario } from './scenario.ts'
 
 /** One for each command and query of the registry: a new one is added here, in the file of its module. */
 export const scenarios: ReadonlyMap<string, Scenario> = new Map(
-  [directoryScenarios, intakeScenarios, consentScenarios, referralScenarios, peopleScenarios, portraitScenarios, plansScenarios, groupsScenarios, interventionsScenarios, dayScenarios, accessScenarios, communicationScenarios].flat().map((one) => [one.name, one]))
+  [directoryScenarios, intakeScenarios, consentScenarios, referralScenarios, peopleScenarios, portraitScenarios, plansScenarios, instrumentsScenarios, groupsScenarios, interventionsScenarios, dayScenarios, accessScenarios, communicationScenarios].flat().map((one) => [one.name, one]))
 /** One for each page. */
 export const visits: ReadonlyMap<string, PageScenario> = new Map([directoryVisits, intakeVisits, consentVisits, portraitVisits, plansVisits, groupsVisits, interventionsVisits].flat().map((one) => [one.name, one]))
 

@@ -1,13 +1,18 @@
 import { useNavigate } from '@tanstack/react-router'
 import type { Json } from '#db/types.ts'
-import { builtin, questionOf, type AskedBy } from '#modules/instruments/builtin.ts'
+import { questionOf, type AskedBy } from '#modules/instruments/builtin.ts'
+import { everAsked, inForce, withTexts } from '#modules/instruments/own.ts'
+import { tell } from '#modules/instruments/show.ts'
+import { titleText } from '#modules/instruments/text-keys.ts'
+import type { Translator } from '#kernel/texts.ts'
+import { FillIn } from '#web/parts.tsx'
 import { guichet } from '#modules/instruments/guichet.ts'
 import { Question } from '#modules/instruments/question.tsx'
 import { walk } from '#modules/instruments/walk.ts'
 import { fieldsOf, read, type ReadError } from '#modules/instruments/read.ts'
 import { fieldOf } from '#modules/instruments/values.ts'
 import { valueOf } from '#modules/intake/known.ts'
-import { useState } from 'react'
+import { Suspense, useMemo, useState } from 'react'
 import { Actions, Button, Summary } from '#site/parts.tsx'
 import { SelectField, TextField } from '#site/fields.tsx'
 import { Section } from '#web/components/frame.tsx'
@@ -17,7 +22,8 @@ import { useWords } from '#web/words.ts'
 import type { placesMeant } from '#modules/directory/places-meant.ts'
 import { fetchView } from '#kernel/client.ts'
 import { Radios } from '#site/fields.tsx'
-import { isNotable, type noteThing } from '../note-thing.ts'
+import { isNotable } from '#modules/instruments/rules.ts'
+import type { noteThing } from '../note-thing.ts'
 import type { renamePerson } from '../rename.ts'
 import { onForm, textIn, useAct, type Done } from '#web/act.tsx'
 import type { File } from './person.tsx'
@@ -29,11 +35,17 @@ const meant = remote<typeof placesMeant>('directory.places-meant')
 const NAME = 'nom', OWN = 'own'
 
 /** What she said, as it stands; each line can be corrected with her, and what was said before is kept. */
-export function AnswersPart({ file: f, changing, done }: { file: File; changing: string | undefined; done: Done }) {
-  const t = useWords(), navigate = useNavigate()
+export function AnswersPart({ filling, ...given }: Given & { filling: string | undefined }) {
+  const { file: f, done } = given, back = `/app/personnes/${f.person.id}?partie=reponses`
+  return filling ? <Suspense><FillIn person={f.person.id} instrument={filling} back={back} done={done} /></Suspense> : <Said {...given} />
+}
+interface Given { file: File; changing: string | undefined; done: Done }
+
+function Said({ file: f, changing, done }: Given) {
+  const words = useWords(), t = useMemo(() => withTexts(words, f.own), [words, f.own]), navigate = useNavigate(), all = everAsked(f.own)
   const here = `/app/personnes/${f.person.id}`, leave = () => void navigate({ href: `${here}?partie=reponses` })
   const questions = guichet.questions.filter(isNotable)
-  const key = builtin.flatMap((one) => one.questions).find((one) => fieldOf(one.key) === changing && isNotable(one))?.key, asking = key === undefined ? undefined : questionOf(key)
+  const key = all.flatMap((one) => one.questions).find((one) => fieldOf(one.key) === changing && isNotable(one))?.key, asking = key === undefined ? undefined : questionOf(key, all)
   const now = f.things.flatMap((thing) => (thing.now ? [{ ...thing.now, key: thing.key }] : [])).filter(({ key }) => key !== 'person.called-name' && key !== 'person.family-name' && key !== 'request.words')
   // Only what would be asked of her (nothing about a parent of somebody who is forty), and every way to reach her.
   const said = Object.fromEntries([
@@ -46,29 +58,33 @@ export function AnswersPart({ file: f, changing, done }: { file: File; changing:
   return (
     <>
       <h2 className="vh">{t('people-part-reponses')}</h2>
+      {f.may.note.can && (
+        <div className="toolbar"><Filter label={t('instruments-fill')} value="" onPick={(id) => { if (id) void navigate({ href: `${here}?partie=reponses&outil=${id}` }) }}
+          options={[{ value: '', label: t('instruments-fill-which') }, ...inForce(f.own).filter((one) => one !== guichet).map((one) => ({ value: one.id, label: tell(t, titleText(one), {}).text }))]} /></div>
+      )}
       {changing === NAME && f.may.rename.can ? <Rename file={f} done={done} leave={leave} /> : (
         <Summary rows={[
           { label: t('people-called'), value: nameIn(f.person), change: f.may.rename.can ? { href: `${here}?changer=${NAME}`, label: t('people-change'), about: t('people-called') } : undefined },
           { label: t('people-born'), value: f.person.birth_year ?? t('people-not-known') }, { label: t('people-written-in'), value: t('people-language', { lang: f.person.lang }) },
         ]} />
       )}
-      {asking && f.may.note.can && <Change key={asking.question.key} file={f} asked={asking} value={f.things.find(({ key }) => key === asking.question.key)?.now?.value} done={done} leave={leave} />}
-      <Things things={now} today={f.today} t={t} {...(f.may.note.can && { change: (key: string) => (isNotable({ key }) ? `${here}?changer=${fieldOf(key)}` : undefined) })} />
+      {asking && f.may.note.can && <Change key={asking.question.key} file={f} asked={asking} t={t} value={f.things.find(({ key }) => key === asking.question.key)?.now?.value} done={done} leave={leave} />}
+      <Things things={now} today={f.today} t={t} instruments={all} {...(f.may.note.can && { change: (key: string) => (isNotable({ key }) ? `${here}?changer=${fieldOf(key)}` : undefined) })} />
       {f.may.note.can && missing.length > 0 && (
         <div className="toolbar"><Filter label={t('people-add')} value="" onPick={(key) => { if (key) void navigate({ href: `${here}?changer=${key}` }) }}
           options={[{ value: '', label: t('people-add-what') }, ...missing.map(({ key }) => ({ value: fieldOf(key), label: t.find(`instruments-guichet-${fieldOf(key)}-label`, { for: 'other' })?.text ?? key }))]} /></div>
       )}
       {before.length > 0 && (
         <details><summary>{t('people-before', { count: before.length })}</summary>
-          {before.map((thing) => <p key={thing.key}><ThingName of={thing.key} t={t} /> : {thing.before.map((old, i) => <span key={i}>{i > 0 && ' · '}<ThingValue of={thing.key} value={old.value} today={f.today} t={t} /> <span className="quiet small">{t.day(old.said_at.slice(0, 10))}</span></span>)}</p>)}
+          {before.map((thing) => <p key={thing.key}><ThingName of={thing.key} t={t} instruments={all} /> : {thing.before.map((old, i) => <span key={i}>{i > 0 && ' · '}<ThingValue of={thing.key} value={old.value} today={f.today} t={t} instruments={all} /> <span className="quiet small">{t.day(old.said_at.slice(0, 10))}</span></span>)}</p>)}
         </details>
       )}
     </>
   )
 }
 
-function Change({ file: f, asked: { instrument, question }, value, done, leave }: { file: File; asked: AskedBy; value: Json | undefined; done: Done; leave: () => void }) {
-  const t = useWords(), { act, busy, wrong } = useAct()
+function Change({ file: f, asked: { instrument, question }, t, value, done, leave }: { file: File; asked: AskedBy; t: Translator; value: Json | undefined; done: Done; leave: () => void }) {
+  const { act, busy, wrong } = useAct()
   const [error, setError] = useState<ReadError>(), [which, setWhich] = useState<{ words: string; places: { name: string; hint: string }[] }>()
   const before = value === undefined ? undefined : valueOf(value)
   const save = async (form: FormData) => {

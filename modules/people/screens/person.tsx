@@ -53,7 +53,7 @@ function Notebook({ file: f, search }: { file: File; search: ScreenProps['search
         ...parts.map((one) => ({ ...tab(one, t(`people-part-${one}`), one === part), ...(one === 'parcours' && { count: f.participations.length + f.sent.length }) })),
       ]} />
       {added && <Suspense fallback={<p role="status">{t('web-loading')}</p>}><added.part person={f.person.id} search={search} done={done} /></Suspense>}
-      {part === 'reponses' && <AnswersPart file={f} changing={search['changer']} done={done} />}
+      {part === 'reponses' && <AnswersPart file={f} changing={search['changer']} filling={search['outil']} done={done} />}
       {part === 'parcours' && <Course file={f} done={done} />}
       {part === 'accords' && <Agreements file={f} />}
       {f.may.note.can && <Suspense><LogDialog whose={whose && { ...whose, person: f.person.id }} onClose={() => setWhose(undefined)} done={done} /></Suspense>}
