@@ -2,6 +2,7 @@ import { childId } from '#kernel/uuid.ts'
 import { policyVersion } from '#modules/consent/policy.ts'
 import { addWorkdays } from '#modules/directory/workdays.ts'
 import type { Journey } from './agenda.ts'
+import { answersAt } from './answers.ts'
 import { noteMeeting } from './noting.ts'
 import { planning } from './planning.ts'
 import { chanceOf, type Chance } from './random.ts'
@@ -33,8 +34,10 @@ async function* meeting(s: Story, held: Held, first: string, c: Chance): Journey
     const came = count > 0 || script !== undefined || c.yes(0.9)
     if (count > 2 && c.yes(0.14)) return yield* ending(s, { ...held, counsellor }, soonAfter(at, 20), c)
     const next = script?.next ?? addWorkdays(day, came ? c.int(7, 22) : c.int(1, 3))
-    if (came) await noteMeeting(s, held, counsellor, at, next, count === 0, c)
-    else await s.stage.play(counsellor.session, soonAfter(at, 30), 'people.set-next', { participation, next_on: next })
+    if (came) {
+      await noteMeeting(s, held, counsellor, at, next, count === 0, c)
+      await answersAt(s, team, counsellor, held.file, participation, at, count)
+    } else await s.stage.play(counsellor.session, soonAfter(at, 30), 'people.set-next', { participation, next_on: next })
     if (script) return
     if (c.yes(0.12)) await s.stage.play(counsellor.session, soonAfter(at, 34), 'people.note-thing', { person: held.file, ...c.of(noted) })
     if (count > 0 && c.yes(0.05)) await sendOn(s, held, counsellor, soonAfter(at, 40), c)

@@ -14,6 +14,9 @@ import type { reopenChoice } from '#modules/intake/reopen-choice.ts'
 import type { startRequest } from '#modules/intake/start.ts'
 import type { submitRequest } from '#modules/intake/submit.ts'
 import type { withdrawRequest } from '#modules/intake/withdraw.ts'
+import type { enableInstrument } from '#modules/instruments/enable.ts'
+import type { noteAnswers } from '#modules/instruments/note-answers.ts'
+import type { saveDraft } from '#modules/instruments/save-draft.ts'
 import type { confirmHours } from '#modules/interventions/confirm.ts'
 import type { logIntervention } from '#modules/interventions/log.ts'
 import type { comeBack } from '#modules/people/come-back.ts'
@@ -45,6 +48,7 @@ import type { withdrawReferral } from '#modules/referral/withdraw.ts'
 type Played = typeof changeRole | typeof depart | typeof invite | typeof join
   | typeof sayCapacity | typeof giveConsent | typeof refuseConsent | typeof withdrawConsent
   | typeof answerRequest | typeof chooseForDoor | typeof keepRequest | typeof reopenChoice | typeof startRequest | typeof submitRequest | typeof withdrawRequest
+  | typeof saveDraft | typeof enableInstrument | typeof noteAnswers
   | typeof confirmHours | typeof logIntervention
   | typeof comeBack | typeof endParticipation | typeof handOver | typeof noteThing | typeof setNext
   | typeof addItem | typeof liftItem | typeof showPortrait | typeof seenMine

@@ -4,6 +4,7 @@ import { directoryPack } from '#modules/directory/pack.ts'
 import { accompanying } from './accompanying.ts'
 import { makeAgenda } from './agenda.ts'
 import { answering } from './answering.ts'
+import { ownInstruments } from './answers.ts'
 import { asking } from './asking.ts'
 import { everyMorning, lifeOfTeams } from './calendar.ts'
 import { SEED } from './code-to-try.ts'
@@ -51,11 +52,12 @@ const tell = async (tools: Parameters<typeof fillDemonstration>[0], { office, se
   const pack = await directoryPack()
   const story: Story = {
     ways: { door: goOn, answer: answering, again: chooseAgain, accompany: accompanying },
-    seed, today, stage, agenda, rows, office: home, teams: new Map([home, ...teams].map((team) => [team.tenant, team])), files: new Map(),
+    seed, today, stage, agenda, rows, office: home, teams: new Map([home, ...teams].map((team) => [team.tenant, team])), files: new Map(), own: new Set(),
     directory: { ...pack, organisations: [...pack.organisations, { ...pack.network, id: office, phone: null }] }, codes: codes({ pool: tools.pool, pepper: tools.config.secrets.pepper }),
   }
   const make = peopleOf(seed, Number(today.slice(0, 4)))
   lifeOfTeams(story, teams)
+  ownInstruments(story, teams, dayAfter(first, 2))
   everyMorning(story, dayAfter(first, 1))
   const plans = [...usualPlans(seed, teams, make, dayAfter(first, 3), size.days, size.requests), ...scenes(seed, teams, make, today)]
   for (const plan of plans) agenda.add(plan.at, plan.key, asking(story, plan))

@@ -28,6 +28,8 @@ export interface Ways {
 export interface Story {
   ways: Ways; seed: string; today: string; stage: Stage; agenda: Agenda; rows: Looking; directory: DirectoryRows; codes: Codes
   office: Team; teams: ReadonlyMap<string, Team>; files: Map<string, { person: string; services: Set<string> }>
+  /** Organisations whose own instrument is in force. */
+  own: Set<string>
 }
 
 /** What is decided beforehand, so that each persona finds something today. Without it, things go as they go. */
