@@ -8,9 +8,9 @@ import { useWords } from '#web/words.ts'
 import type { dropDraft } from '../drop-draft.ts'
 import type { enableInstrument } from '../enable.ts'
 import { lookupIn, withTexts, type Own } from '../own.ts'
-import { labelsAsked, sheetProblems, type Problem } from '../rules.ts'
+import { fieldIn, labelsAsked, sheetProblems, type Problem } from '../rules.ts'
 import type { saveDraft } from '../save-draft.ts'
-import type { Sheet } from '../sheet.ts'
+import type { Sheet, SheetQuestion } from '../sheet.ts'
 import { tell } from '../show.ts'
 import { questionText, titleText } from '../text-keys.ts'
 import { FieldForm } from './field-form.tsx'
@@ -55,7 +55,18 @@ export function Editor({ id, start, revision, own, today, onEnabled, done }: { i
     document.addEventListener('visibilitychange', leave)
     return () => { document.removeEventListener('visibilitychange', leave); leave() }
   }, [])
-  const onChange = (change: (s: Sheet) => Sheet) => { if (form.current) put(change(readSheet(new FormData(form.current), latest.current))) }
+  // Where the keyboard goes on after a question came, moved or went.
+  const next = useRef<string>(undefined)
+  useEffect(() => {
+    if (next.current !== undefined) document.getElementById(next.current)?.focus()
+    next.current = undefined
+  })
+  const onChange = (change: (s: Sheet) => Sheet, focus?: string) => {
+    if (!form.current) return
+    next.current = focus
+    put(change(readSheet(new FormData(form.current), latest.current)))
+  }
+  const adds = (question: SheetQuestion) => onChange((s) => ({ ...s, questions: [...s.questions, question] }), fieldIn(question, question.taken ? 'n' : 'label-fr'))
   const puts = async () => {
     const found = sheetProblems(latest.current, lookup, labels)
     setProblems(found)
@@ -84,16 +95,16 @@ export function Editor({ id, start, revision, own, today, onEnabled, done }: { i
         </details>
         <div className={style.questions}>
           {sheet.questions.map((q, index) => <FieldForm key={q.key} of={q} index={index} sheet={sheet} t={t} lookup={lookup} problems={problems} onChange={onChange}
-            onTake={(from, key) => onChange((s) => ({ ...s, questions: s.questions.map((one) => (one.key === from ? { ...takenUp({ key }), when: one.when } : one)) }))} />)}
+            onTake={(from, key) => onChange((s) => ({ ...s, questions: s.questions.map((one) => (one.key === from ? { ...takenUp({ key }), when: one.when } : one)) }), fieldIn({ key }, 'n'))} />)}
         </div>
         {wrongAt('add') && <p className="error">{wrongAt('add')}</p>}
         <Actions>
-          <Button kind="quiet" type="button" onClick={() => onChange((s) => ({ ...s, questions: [...s.questions, newQuestion()] }))}>{t('instruments-add')}</Button>
+          <Button kind="quiet" type="button" onClick={() => adds(newQuestion())}>{t('instruments-add')}</Button>
         </Actions>
         <div className={style.more} /><SelectField key={sheet.questions.length} name="add" label={t('instruments-take')} hint={t('instruments-take-hint')} empty={t('instruments-take-which')}
           options={free.map(({ instrument, question }) => ({ value: question.key, label: t('instruments-of', { label: tell(t, questionText(instrument, question, 'label'), { for: 'other' }).text, name: tell(t, titleText(instrument), {}).text }) }))} />
         <Actions>
-          <Button kind="quiet" type="button" onClick={() => { const key = form.current && new FormData(form.current).get('add'); if (typeof key === 'string' && key) onChange((s) => ({ ...s, questions: [...s.questions, takenUp({ key })] })) }}>{t('instruments-take-add')}</Button>
+          <Button kind="quiet" type="button" onClick={() => { const key = form.current && new FormData(form.current).get('add'); if (typeof key === 'string' && key) adds(takenUp({ key })) }}>{t('instruments-take-add')}</Button>
         </Actions>
         <Actions>
           <Button disabled={busy}>{t('instruments-enable')}</Button>

@@ -10,7 +10,7 @@ import { codesFor } from '../values.ts'
 import style from './instruments.module.css'
 import { newChoice } from './sheet-form.ts'
 
-export interface Editing { t: ReturnType<typeof useWords>; lookup: Lookup; problems: readonly Problem[]; onTake: (from: string, key: string) => void; onChange: (change: (sheet: Sheet) => Sheet) => void }
+export interface Editing { t: ReturnType<typeof useWords>; lookup: Lookup; problems: readonly Problem[]; onTake: (from: string, key: string) => void; /** `focus`: the id of what the keyboard goes on from. */ onChange: (change: (sheet: Sheet) => Sheet, focus?: string) => void }
 const others = ['en', 'ar'] as const
 
 /** What a question is called, wherever its words stand. */
@@ -35,18 +35,18 @@ export function FieldForm({ of: q, index, sheet, ...editing }: Editing & { of: S
     return <>{t.refusal(problem.code, problem.args).text}{found && take && <> {t('instruments-asked-under', { name: tell(t, titleText(found.instrument), {}).text, label: tell(t, questionText(found.instrument, found.question, 'label'), { for: 'other' }).text })} <button type="button" className="link" onClick={() => editing.onTake(q.key, take)}>{t('instruments-take-it-up')}</button></>}</>
   }
   const change = (one: (q: SheetQuestion) => SheetQuestion) => onChange((s) => ({ ...s, questions: s.questions.map((each) => (each.key === q.key ? one(each) : each)) }))
-  const move = (by: -1 | 1) => onChange((s) => { const to = [...s.questions], [one] = to.splice(index, 1); if (one) to.splice(index + by, 0, one); return { ...s, questions: to } })
+  const move = (by: -1 | 1) => onChange((s) => { const to = [...s.questions], [one] = to.splice(index, 1); if (one) to.splice(index + by, 0, one); return { ...s, questions: to } }, at('n'))
   const before = sheet.questions.slice(0, index), chosen = q.kind === 'one' || q.kind === 'many'
   const conditions = before.flatMap((other) => answersOf(other, editing).map(({ code, label }) => ({ value: `${other.key}|${code}`, label: t('instruments-when-is', { question: labelOf(other, editing) || '…', answer: label || '…' }) })))
   const here = labelOf(q, editing)
   return (
     <article className={style.question} aria-labelledby={`${at('n')}`}>
       <header>
-        <h3 id={at('n')}>{t('instruments-question-n', { n: index + 1 })} {asked && <Said {...tell(t, questionText(asked.instrument, asked.question, 'label'), { for: 'other' })} />}</h3>
+        <h3 id={at('n')} tabIndex={-1}>{t('instruments-question-n', { n: index + 1 })} {asked && <Said {...tell(t, questionText(asked.instrument, asked.question, 'label'), { for: 'other' })} />}</h3>
         <p className={style.moves}>
           {index > 0 && <button type="button" className="link" onClick={() => move(-1)}>{t('instruments-up')}<span className="vh"> {here}</span></button>}
           {index < sheet.questions.length - 1 && <button type="button" className="link" onClick={() => move(1)}>{t('instruments-down')}<span className="vh"> {here}</span></button>}
-          <button type="button" className="link" onClick={() => onChange((s) => ({ ...s, questions: s.questions.filter(({ key }) => key !== q.key) }))}>{t('instruments-remove')}<span className="vh"> {here}</span></button>
+          <button type="button" className="link" onClick={() => onChange((s) => ({ ...s, questions: s.questions.filter(({ key }) => key !== q.key) }), 'add')}>{t('instruments-remove')}<span className="vh"> {here}</span></button>
         </p>
       </header>
       {q.taken ? (asked ? <p>{t('instruments-taken', { name: tell(t, titleText(asked.instrument), {}).text })} <span className="quiet"><Said {...tell(t, asked.question.why, { for: 'other' })} /></span></p> : <p className="error" id={at('label-fr')}>{wrong('label-fr')}</p>) : (
