@@ -45,7 +45,7 @@ test('by keyboard alone: an organisation writes its instrument, is told what lac
   await page.context().close()
 
   const person = await accompanied('Rosalie'), desk = await s.staff(s.world.as('a.counsellor')), g = hands(desk)
-  await desk.goto(`${s.url}/app/personnes/${person}`)
+  await desk.goto(`${s.url}/app/personnes/${person}?partie=reponses`)
   await desk.getByLabel(t('instruments-fill')).selectOption({ label: 'Bienvenue' })
   await desk.getByRole('heading', { level: 2, name: 'Bienvenue' }).waitFor()
   await g.press(desk.getByLabel('Soir'), 'Space')
@@ -53,7 +53,7 @@ test('by keyboard alone: an organisation writes its instrument, is told what lac
   // A closed tab loses nothing.
   await desk.close()
   const again = await s.staff(s.world.as('a.counsellor'))
-  await again.goto(`${s.url}/app/personnes/${person}`)
+  await again.goto(`${s.url}/app/personnes/${person}?partie=reponses`)
   await again.getByLabel(t('instruments-fill')).selectOption({ label: 'Bienvenue' })
   await again.getByLabel('Soir').waitFor()
   expect(await again.getByLabel('Soir').isChecked()).toBe(true)
