@@ -48,7 +48,8 @@ test('by keyboard alone: an organisation writes its instrument, is told what lac
   await desk.goto(`${s.url}/app/personnes/${person}?partie=reponses`)
   await desk.getByLabel(t('instruments-fill')).selectOption({ label: 'Bienvenue' })
   await desk.getByRole('heading', { level: 2, name: 'Bienvenue' }).waitFor()
-  await g.press(desk.getByLabel('Soir'), 'Space')
+  await g.reach(desk.getByLabel('Matin'))
+  await desk.keyboard.press('ArrowDown')
   await until('kept', async () => (await s.world.rows('select words from answers_draft where person_id = $1', [person])).length === 1)
   // A closed tab loses nothing.
   await desk.close()
