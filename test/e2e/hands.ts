@@ -14,8 +14,8 @@ const focusOn = (wanted: Element): Focus => {
     const { outlineStyle, outlineWidth } = getComputedStyle(it, pseudo)
     return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2
   }
-  // The calendar of a date field is the browser's own: it rings itself, where no sheet of ours sees it.
-  const own = it.matches('input[type=date]:not(:focus-visible)')
+  // The calendar and the clock of such a field are the browser's own: it rings itself, where no sheet of ours sees it.
+  const own = it.matches('input:is([type=date], [type=time]):not(:focus-visible)')
   const { left, top, width, height, bottom } = it.getBoundingClientRect()
   /** Something that stays in view while one scrolls lies over this point. */
   const covered = (x: number, y: number): boolean => {
