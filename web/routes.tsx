@@ -1,7 +1,7 @@
 import { lazy, type ComponentType } from 'react'
 import type { Permission } from '#app/permissions.ts'
+import type { ScreenProps } from './screen.ts'
 
-export interface ScreenProps { params: Readonly<Record<string, string>>; search: Readonly<Record<string, string>> }
 export interface Route { path: string; screen: ComponentType<ScreenProps>; /** Of the window, where there is no place. */ title?: string
   /** Reached by `g` then `key` by whoever has `permission`, and shown in the rail unless a place named in `under` is. */ place?: { text: string; permission: Permission; key: string; under?: readonly string[] } }
 
