@@ -4,8 +4,12 @@
  */
 export const onBroken = (tell: (where: string, error: unknown) => void, end: () => Promise<void>): void => {
   process.on('unhandledRejection', (error) => tell('promise', error))
+  const fall = async () => {
+    await end().catch(() => {})
+    process.exit(1)
+  }
   process.on('uncaughtException', (error) => {
     tell('process', error)
-    void end().catch(() => {}).then(() => process.exit(1))
+    void fall()
   })
 }
