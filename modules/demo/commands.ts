@@ -17,7 +17,10 @@ import type { withdrawRequest } from '#modules/intake/withdraw.ts'
 import type { enableInstrument } from '#modules/instruments/enable.ts'
 import type { noteAnswers } from '#modules/instruments/note-answers.ts'
 import type { saveDraft } from '#modules/instruments/save-draft.ts'
+import type { askPlace } from '#modules/groups/ask.ts'
+import type { openGroup } from '#modules/groups/open.ts'
 import type { confirmHours } from '#modules/interventions/confirm.ts'
+import type { logGroup } from '#modules/interventions/log-group.ts'
 import type { logIntervention } from '#modules/interventions/log.ts'
 import type { comeBack } from '#modules/people/come-back.ts'
 import type { endParticipation } from '#modules/people/end.ts'
@@ -49,6 +52,7 @@ type Played = typeof changeRole | typeof depart | typeof invite | typeof join
   | typeof sayCapacity | typeof giveConsent | typeof refuseConsent | typeof withdrawConsent
   | typeof answerRequest | typeof chooseForDoor | typeof keepRequest | typeof reopenChoice | typeof startRequest | typeof submitRequest | typeof withdrawRequest
   | typeof saveDraft | typeof enableInstrument | typeof noteAnswers
+  | typeof askPlace | typeof openGroup | typeof logGroup
   | typeof confirmHours | typeof logIntervention
   | typeof comeBack | typeof endParticipation | typeof handOver | typeof noteThing | typeof setNext
   | typeof addItem | typeof liftItem | typeof showPortrait | typeof seenMine

@@ -19,7 +19,7 @@ import { firstDay, small } from './fill.ts'
 
 type Demo = Awaited<ReturnType<typeof demonstrationIn>>
 const until = '2026-11-18T15:20:00.000Z' // a Wednesday, 10:20 there
-const tables = ['member', 'invitation', 'request', 'known_thing', 'consent', 'door', 'door_call', 'referral', 'referral_content', 'referral_message', 'person', 'person_key', 'participation', 'intervention', 'intervention_month', 'note_shared', 'note_private', 'note_sensitive', 'hours_confirmation', 'message', 'access_code', 'service', 'plan', 'plan_goal', 'plan_step', 'plan_version', 'pause', 'portrait', 'portrait_item', 'portrait_version'] as const
+const tables = ['member', 'invitation', 'request', 'known_thing', 'consent', 'door', 'door_call', 'referral', 'referral_content', 'referral_message', 'person', 'person_key', 'participation', 'intervention', 'intervention_month', 'note_shared', 'note_private', 'note_sensitive', 'hours_confirmation', 'message', 'access_code', 'service', 'plan', 'plan_goal', 'plan_step', 'plan_version', 'pause', 'portrait', 'portrait_item', 'portrait_version', 'group_offered', 'group_place'] as const
 /** Every row of the domain, one line each. */
 const whole = async (d: Demo) => Object.fromEntries(await Promise.all(tables.map(async (table) => [table, (await d.rows(`select to_jsonb(t) as row from ${table} t order by to_jsonb(t)::text`)).map((r) => JSON.stringify(r['row']))] as const)))
 
@@ -110,6 +110,12 @@ describe('there is something to see', () => {
     expect(opened?.files.map(({ kind }) => kind).sort()).toEqual(['person', 'request'])
     const doors = await d.rows('select d.kind, d.status from door d join request r on r.id = d.request_id where r.path_id = $1 order by d.kind', [opened?.path])
     expect(doors).toEqual([{ kind: 'financial', status: 'answered' }, { kind: 'social', status: 'waiting' }, { kind: 'work', status: 'accepted' }])
+  })
+  test('a group with two meetings noted, people who have a place and people who wait', async () => {
+    const [seen] = await d.rows(`select (select count(distinct i.group_id)::int from intervention i where i.kind = 'group') as noted, (select count(*)::int from group_place where in_on is not null and left_on is null) as seated,
+      (select count(*)::int from group_place where in_on is null and left_on is null) as waiting, (select count(*)::int from group_offered) as groups`)
+    expect(seen).toMatchObject({ noted: 2, groups: 1 })
+    expect([Number(seen?.['seated']) > 0, Number(seen?.['waiting']) > 0]).toEqual([true, true])
   })
   test('every channel, three languages, drafts, refusals of consent, questions, reads', async () => {
     const [seen] = await d.rows(`select (select count(distinct lang)::int from request) as langs, (select count(*)::int from request where submitted_at is null) as drafts,

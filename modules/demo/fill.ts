@@ -9,6 +9,7 @@ import { asking } from './asking.ts'
 import { everyMorning, lifeOfTeams } from './calendar.ts'
 import { SEED } from './code-to-try.ts'
 import { chooseAgain, goOn } from './doors.ts'
+import { groupLife } from './groups.ts'
 import { peopleOf } from './people.ts'
 import { usualPlans } from './plans.ts'
 import { lookingAt, quickPool } from './rows.query.ts'
@@ -58,6 +59,7 @@ const tell = async (tools: Parameters<typeof fillDemonstration>[0], { office, se
   const make = peopleOf(seed, Number(today.slice(0, 4)))
   lifeOfTeams(story, teams)
   ownInstruments(story, teams, dayAfter(first, 2))
+  if (size.days >= small.days && teams[0]) groupLife(story, teams[0])
   everyMorning(story, dayAfter(first, 1))
   const plans = [...usualPlans(seed, teams, make, dayAfter(first, 3), size.days, size.requests), ...scenes(seed, teams, make, today)]
   for (const plan of plans) agenda.add(plan.at, plan.key, asking(story, plan))
