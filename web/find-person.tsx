@@ -14,9 +14,9 @@ interface Given { name: string; label: string; hint: string; none: string; add: 
 
 /** Anybody accompanied here, by name, and into the list. Enter adds whoever is alone to have that name; when there are several it goes to the first of them. */
 export function FindPerson({ name, label, hint, none, add, taken, onAdd }: Given) {
-  const [{ found, typed, jump }, tell] = useState(nothing), field = useRef<HTMLInputElement>(null), first = useRef<HTMLButtonElement>(null), waiting = useRef<ReturnType<typeof setTimeout>>(undefined), last = useRef(0)
+  const [answer, tell] = useState(nothing), { found, typed, jump } = answer, field = useRef<HTMLInputElement>(null), first = useRef<HTMLButtonElement>(null), waiting = useRef<ReturnType<typeof setTimeout>>(undefined), last = useRef(0)
   useEffect(() => () => clearTimeout(waiting.current), [])
-  useEffect(() => { if (jump) first.current?.focus() }, [jump, found])
+  useEffect(() => { if (answer.jump) first.current?.focus() }, [answer])
   const takes = (one: Found) => {
     onAdd(one)
     last.current++
