@@ -44,6 +44,12 @@ test('an objective and a step by the keyboard, proposed; she agrees with her cod
   expect(new URL(page.url()).pathname).toBe('/ar/mon-dossier')
   expect(await page.getByText('Je veux travailler dehors').count()).toBeGreaterThan(0)
   await h.go(page.locator('main .button.primary').first())
+  // Her portrait first, even empty: she reads it as it is, and answers right after.
+  expect(await page.locator('input[name=answer]').count()).toBe(0)
+  await h.go(page.locator('main a[href="/ar/mon-dossier/portrait"]').first())
+  expect(await axe(page)).toEqual([])
+  await h.go(page.locator('main button.primary'))
+  expect(new URL(page.url()).pathname).toBe('/ar/mon-dossier/accord')
   await h.choose(page.locator('fieldset:has(input[name=answer])'), 'yes')
   expect(await axe(page)).toEqual([])
   await h.go(page.locator('main button.primary'))
