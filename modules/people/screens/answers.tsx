@@ -76,7 +76,12 @@ function Said({ file: f, changing, done }: Given) {
       )}
       {before.length > 0 && (
         <details><summary>{t('people-before', { count: before.length })}</summary>
-          {before.map((thing) => <p key={thing.key}><ThingName of={thing.key} t={t} instruments={all} /> : {thing.before.map((old, i) => <span key={i}>{i > 0 && ' · '}<ThingValue of={thing.key} value={old.value} today={f.today} t={t} instruments={all} /> <span className="quiet small">{t.day(old.said_at.slice(0, 10))}</span></span>)}</p>)}
+          {before.map((thing) => (
+            <div key={thing.key}>
+              <p><ThingName of={thing.key} t={t} instruments={all} /></p>
+              <ul className="lines">{thing.before.map((old, i) => <li key={i}><div><ThingValue of={thing.key} value={old.value} today={f.today} t={t} instruments={all} /></div><span className="quiet small">{t.day(old.said_at.slice(0, 10))}</span></li>)}</ul>
+            </div>
+          ))}
         </details>
       )}
     </>
