@@ -74,7 +74,7 @@ describe('nobody is meant', () => {
     const messages = await d.rows('select subject_id, lang, template, args, channel from message') as unknown as { subject_id: string | null; lang: string; template: string; args: Json; channel: string }[]
     expect(messages.filter((m) => m.subject_id !== null).length).toBeGreaterThan(10)
     for (const m of messages) {
-      expect(Object.keys(m.args as object).every((key) => ['on', 'organisation', 'phone'].includes(key))).toBe(true)
+      expect(Object.keys(m.args as object).every((key) => ['on', 'at', 'organisation', 'phone'].includes(key))).toBe(true)
       const { subject, lines } = render(translator(allTexts, isShipped(m.lang) ? m.lang : 'fr'), m), text = [subject, ...lines].map((line) => line?.text ?? '').join(' ')
       expect(lines.length).toBeGreaterThan(0)
       for (const one of said.filter((row) => row['subject_id'] === m.subject_id)) expect(text).not.toContain(String(one['value']))
