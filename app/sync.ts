@@ -6,13 +6,14 @@ import type { Told } from '#device/outbox.ts'
 import { upcast } from '#device/versions.ts'
 import { perform, refused, type Outcome } from '#kernel/execute.ts'
 import { COOKIE, fromElsewhere, type Edge } from '#kernel/http.ts'
-import type { Session } from '#kernel/session.ts'
+import { may, type Session } from '#kernel/session.ts'
 import { named, opening } from '#kernel/sql.ts'
+import { asked, fetched, fetchedTable, filesOf, news, pageOf } from './sync-pull.ts'
 import type { Tools } from './tools.ts'
 
 export type Member = Session & { kind: 'user' }
 const pushed = z.object({
-  as: z.object({ tenant: z.uuid(), user: z.uuid() }),
+  as: z.object({ tenant: z.guid(), user: z.guid() }),
   commands: z.array(z.object({ id: z.uuid(), name: z.string().max(100), v: z.number().int(), input: z.unknown(), about: z.string().max(200), at: z.iso.datetime() })).min(1).max(50),
 })
 type Pushed = z.output<typeof pushed>['commands'][number]
@@ -63,15 +64,21 @@ export const syncRoutes = (tools: Tools, edge: Edge): Hono => {
     return session?.kind === 'user' ? session : c.json(refused('kernel.signed-out'), 401)
   }
   sync.use('/sync/*', bodyLimit({ maxSize: 1_000_000, onError: (c) => c.json(refused('kernel.too-large'), 413) }))
-  sync.post('/sync/push', async (c) => {
+  /** The body, once it is known that the member signed in here is the one whose device asks. What another one saved is not hers to send, nor to fetch. */
+  const route = <I extends { as: { tenant: string; user: string } }>(path: string, input: z.ZodType<I>, work: (s: Member, body: I) => Promise<object | undefined>) => sync.post(`/sync/${path}`, async (c) => {
     const s = await member(c)
     if (s instanceof Response) return s
-    const body = pushed.safeParse(await c.req.json().catch(() => undefined))
+    const body = input.safeParse(await c.req.json().catch(() => undefined))
     if (!body.success) return c.json(refused('kernel.invalid-input'), 422)
-    // Another member has signed in on this device meanwhile: what the first one saved is not hers to send.
-    const { as: { tenant, user }, commands } = body.data
+    const { tenant, user } = body.data.as
     if (tenant !== s.tenant || user !== s.actor) return c.json(refused('kernel.not-permitted'), 409, { 'x-jalon': 'somebody-else' })
-    return c.json({ answers: await push(tools, s, commands), now: tools.clock.now() })
+    const told = await work(s, body.data)
+    return told ? c.json(told) : c.json(refused('kernel.not-found'), 404)
   })
+  const mayRead = (s: Member) => may(tools.engine.registry.permissions, s, 'person.read')
+  route('push', pushed, async (s, { commands }) => ({ answers: await push(tools, s, commands), now: tools.clock.now() }))
+  route('pull', asked, async (s, body) => (mayRead(s) ? news(tools, s, body) : undefined))
+  route('files', fetched, async (s, { files }) => (mayRead(s) ? filesOf(tools, s, files) : undefined))
+  route('table', fetchedTable, async (s, { table, after }) => (mayRead(s) ? pageOf(tools, s, table, after) : undefined))
   return sync
 }

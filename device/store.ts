@@ -6,8 +6,8 @@ import { hidden, open, seal } from './seal.ts'
 export type Row = Readonly<Record<string, unknown>>
 /** A set that devices hold: a whole table as this session may read it, or (`by`) the rows of the files held, found by that column. */
 export interface SetOf { table: string; by?: string }
-/** What is held, and up to where. `files`, `whole`: those that arrived completely; nothing else is ever taken for complete. */
-export interface Index { epoch: string; xid: string; sets: readonly SetOf[]; files: readonly string[]; whole: readonly string[] }
+/** What is held, and up to where. `files`, `whole`: those that arrived completely; nothing else is ever taken for complete. `caseload`: who should be here; `versions`: of the whole tables. */
+export interface Index { epoch: string; xid: string; sets: readonly SetOf[]; caseload: readonly string[]; files: readonly string[]; whole: readonly string[]; versions: Readonly<Record<string, string>> }
 export interface Arrived { put: readonly (readonly [table: string, id: string, row: Row])[]; drop: readonly (readonly [table: string, id: string])[]; index: Index }
 export type Memory = ReadonlyMap<string, ReadonlyMap<string, Row>>
 

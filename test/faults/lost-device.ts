@@ -37,7 +37,7 @@ export const lostDevice = async (g: Ground, { words, plain = false }: { words: n
   if (opened !== 'open') throw new Error(opened)
   const perFile = Math.max(4, Math.floor((words * 0.8) / 300)), rows = Array.from({ length: 300 }, () => ['person', word(), Object.fromEntries(Array.from({ length: perFile - 1 }, (_, i) => [`field${i}`, word()]))] as const)
   for (let i = 0; i < rows.length; i += 50) {
-    const said = await page.evaluate((all) => window.hands.keep(all), { put: rows.slice(i, i + 50), drop: [], index: { epoch: word(), xid: String(i), sets: [], files: rows.slice(0, i).map(([, id]) => id), whole: [] } })
+    const said = await page.evaluate((all) => window.hands.keep(all), { put: rows.slice(i, i + 50), drop: [], index: { epoch: word(), xid: String(i), sets: [], caseload: [], versions: {}, files: rows.slice(0, i).map(([, id]) => id), whole: [] } })
     if (said !== 'saved') throw new Error(said)
   }
   const input = (note: string) => ({ intervention: uuid7(), participation: file.participation, kind: 'individual', day: s.today(), direct: 1, indirect: 0, mode: 'in-person', place: 'here', note: { kind: 'shared', text: note } })

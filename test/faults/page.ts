@@ -5,7 +5,8 @@ import { passkeySecret, passkeysOf, type Proof } from '#device/keyring.ts'
 import { endsAt } from '#device/lease.ts'
 import { outboxOf, postTo, type Flushed, type Kept, type Outbox, type Work } from '#device/outbox.ts'
 import { openBytes, type Sealed } from '#device/seal.ts'
-import { storeOf, type Arrived } from '#device/store.ts'
+import { getFrom, pull, type Get } from '#device/pull.ts'
+import { storeOf, type Arrived, type Index, type Row } from '#device/store.ts'
 
 // What a window does with the device's real code, driven from outside. Nothing here keeps or decides anything.
 let door: Door | undefined, outbox: Outbox | undefined
@@ -47,6 +48,26 @@ const hands = {
     const db = await openDatabase((await hands.names())[0] ?? '', tell), proof = await passkeySecret(await passkeysOf(db))
     db.close()
     return proof ? enter(who, proof, waysOf({})).then(entered, failure) : 'no secret'
+  },
+  /** Brings the store up to date; `stopAfter` requests the network is gone. Says what was asked, and the bytes of each answer. */
+  async pull(stopAfter = Infinity): Promise<{ asked: string[]; bytes: number; done: boolean; index?: Index }> {
+    const real = getFrom('/sync', true), asked: string[] = [], { who: { tenant, user } = { tenant: '', user: '' } } = door ?? {}
+    let bytes = 0
+    const settled = (await must().all()).flatMap(({ state, work }) => (state === 'applied' ? [work.id] : []))
+    const get: Get = async <T>(path: 'pull' | 'files' | 'table', body: Parameters<Get>[1]) => {
+      if (asked.length >= stopAfter) return undefined
+      asked.push(path)
+      const told = await real<T>(path, body)
+      bytes += JSON.stringify(told ?? '').length
+      return told
+    }
+    const done = await pull(store(), { tenant, user }, settled, get, { met: async (contact) => door?.met(contact), covered: (ids) => must().forget(ids) }), { index } = await store().load()
+    return { asked, bytes, done: done !== undefined, ...(index && { index }) }
+  },
+  /** Everything held, as the rehearsal reads it. */
+  held: async (): Promise<{ rows: [string, [string, Row][]][]; index?: Index }> => {
+    const { memory, index } = await store().load()
+    return { rows: [...memory].map(([table, rows]) => [table, [...rows]]), ...(index && { index }) }
   },
   leaseEnds: () => door && endsAt(door.lease()),
   met: (contact: Contact) => door?.met(contact),

@@ -120,7 +120,7 @@ const half: Alone = async (g, profile, pick) => {
   let c = await startChromium(profile), page = await g.page(c.context)
   await make(page, who)
   await save(page, work)
-  const index = (xid: string) => ({ epoch: uuid7(), xid, sets: [], files: [], whole: [] })
+  const index = (xid: string) => ({ epoch: uuid7(), xid, sets: [], caseload: [], versions: {}, files: [], whole: [] })
   const put = Array.from({ length: 400 }, () => ['person', uuid7(), { words: 'mot '.repeat(50) }] as const)
   let kept = false
   const keeping = page.evaluate((all) => window.hands.keep(all), { put, drop: [], index: index('7') }).then((said) => { kept = said === 'saved' }, () => {})
