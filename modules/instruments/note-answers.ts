@@ -5,7 +5,7 @@ import { confirm, knownOf, say } from '#modules/intake/known.ts'
 import { answersId } from './changes.ts'
 import { missing } from './engine.ts'
 import { inForce, ownFacts, ownIn } from './own.ts'
-import { isNotable } from './rules.ts'
+import { isNotable } from './notable.ts'
 
 const value = z.union([z.string().max(20_000), z.array(z.string().max(400)).max(60), z.null()])
 

@@ -4,9 +4,6 @@ import { sheetLangs, type Lookup, type Sheet, type SheetQuestion } from './sheet
 import { questionText } from './text-keys.ts'
 import { codesFor } from './values.ts'
 
-/** What concerns the request itself stays as it was asked; names have their own gesture. */
-export const isNotable = ({ key }: { key: string }): boolean => !key.startsWith('request.') && key !== 'person.called-name' && key !== 'person.family-name'
-
 /** A label as it is compared: no accent, no case, no point, no article before it, one space. */
 export const plainLabel = (label: string): string =>
   label.normalize('NFKD').toLowerCase().normalize('NFKD').replaceAll(/\p{M}/gu, '').replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim().replace(/^(?:(?:le|la|les|l|un|une|des|the|an?|votre|vos|your|son|sa|ses|her) )+/u, '')

@@ -834,6 +834,8 @@ instruments-sheet-away = Not saved: keep this page open.
 instruments-to-settle = To settle
 # fr=2775f4d0 reviewed=no
 instruments-preview = Preview
+# fr=f3633082 reviewed=no
+instruments-preview-again = Clear the preview
 # fr=1f27e2a6 reviewed=no
 instruments-preview-later = Questions show here as you write them.
 # fr=f550c434 reviewed=no

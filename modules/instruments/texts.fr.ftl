@@ -495,6 +495,7 @@ instruments-sheet-kept = Brouillon enregistré
 instruments-sheet-away = Pas enregistré : gardez cette page ouverte.
 instruments-to-settle = À régler
 instruments-preview = Aperçu
+instruments-preview-again = Vider l’aperçu
 instruments-preview-later = Les questions se montrent ici à mesure que vous les écrivez.
 instruments-blank = Feuille à remplir à la main
 instruments-print = Imprimer

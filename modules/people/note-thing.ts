@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { command, refuse, together } from '#kernel/command.ts'
 import { lookupIn, ownFacts, ownIn } from '#modules/instruments/own.ts'
-import { isNotable } from '#modules/instruments/rules.ts'
+import { isNotable } from '#modules/instruments/notable.ts'
 import { fits } from '#modules/intake/fits.ts'
 import { say } from '#modules/intake/known.ts'
 

@@ -42,7 +42,7 @@ export function FieldForm({ of: q, index, sheet, ...editing }: Editing & { of: S
   return (
     <article className={style.question} aria-labelledby={`${at('n')}`}>
       <header>
-        <h3 id={at('n')} tabIndex={-1}>{t('instruments-question-n', { n: index + 1 })} {asked && <Said {...tell(t, questionText(asked.instrument, asked.question, 'label'), { for: 'other' })} />}</h3>
+        <h2 id={at('n')} tabIndex={-1}>{t('instruments-question-n', { n: index + 1 })} {asked && <Said {...tell(t, questionText(asked.instrument, asked.question, 'label'), { for: 'other' })} />}</h2>
         <p className={style.moves}>
           {index > 0 && <button type="button" className="link" onClick={() => move(-1)}>{t('instruments-up')}<span className="vh"> {here}</span></button>}
           {index < sheet.questions.length - 1 && <button type="button" className="link" onClick={() => move(1)}>{t('instruments-down')}<span className="vh"> {here}</span></button>}

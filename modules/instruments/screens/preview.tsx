@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Translator } from '#kernel/texts.ts'
+import { Actions, Button } from '#site/parts.tsx'
 import { lookupIn, withTexts, type Own } from '../own.ts'
 import { fieldsOf, type Fields } from '../read.ts'
 import { labelsAsked, sheetProblems } from '../rules.ts'
@@ -18,8 +19,9 @@ export function Preview({ sheet, own, t, today }: { sheet: Sheet; own: readonly 
   const read = Instrument.safeParse(definition)
   if (!read.success) return <p className="quiet">{t('instruments-preview-later')}</p>
   return (
-    <form className={style.preview} onInput={(event) => setTyped(fieldsOf(new FormData(event.currentTarget)))} onSubmit={(event) => event.preventDefault()}>
+    <form className={style.preview} onInput={(event) => setTyped(fieldsOf(new FormData(event.currentTarget)))} onSubmit={(event) => { event.preventDefault(); event.currentTarget.reset(); setTyped(undefined) }}>
       <Asking instrument={read.data} known={{}} typed={typed} t={withTexts(t, [{ texts: texts }, ...own])} today={today} />
+      <Actions><Button kind="quiet">{t('instruments-preview-again')}</Button></Actions>
     </form>
   )
 }

@@ -1,7 +1,8 @@
 import { uuid7 } from '#kernel/uuid.ts'
 import type { Own } from '../own.ts'
 import { everAsked } from '../own.ts'
-import { fieldIn, isNotable } from '../rules.ts'
+import { isNotable } from '../notable.ts'
+import { fieldIn } from '../rules.ts'
 import type { Instrument, Question } from '../schema.ts'
 import { blank, ownKinds, sheetLangs, type Sheet, type SheetQuestion } from '../sheet.ts'
 
