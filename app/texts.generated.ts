@@ -1175,6 +1175,7 @@ declare module '#kernel/texts.ts' {
     'instruments-portrait-title': {}
     'instruments-prefer-not': {}
     'instruments-preview': {}
+    'instruments-preview-again': {}
     'instruments-preview-later': {}
     'instruments-print': {}
     'instruments-printed-on': { "day": string }
