@@ -8,9 +8,10 @@ import { openPool, type Connection } from '#db/connect.ts'
 import { migrate } from '#db/migrate.ts'
 import { loadDirectory } from '#modules/directory/load.ts'
 import { childId } from '#kernel/uuid.ts'
+import { fillCaseloads, type Caseload } from './caseload.ts'
 import { multiply, patterns, type Bench } from './network.ts'
 
-export interface Base { bench: Bench; config: Config; office: string }
+export interface Base { bench: Bench; caseload: Caseload; config: Config; office: string }
 
 /** Runs `work` with one owner's connection. */
 export const withOwner = async <T>(connection: Connection, work: (owner: pg.Client) => Promise<T>): Promise<T> => {
@@ -20,7 +21,7 @@ export const withOwner = async <T>(connection: Connection, work: (owner: pg.Clie
 }
 
 /** The database that every measured copy starts from: the real directory, one request and one referral by the real commands, multiplied. */
-export const makeBase = async (server: Connection, folder: string, size: { count: number; people: number }): Promise<Base> => {
+export const makeBase = async (server: Connection, folder: string, size: { count: number; people: number; heavy: number }): Promise<Base> => {
   await withOwner(server, (owner) => owner.query('create database bench_template'))
   const connection = { ...server, database: 'bench_template' }
   await migrate(connection)
@@ -33,8 +34,9 @@ export const makeBase = async (server: Connection, folder: string, size: { count
   const config: Config = { port: 0, data, demo: false, trustProxy: false, secrets: { session: key(), journal: key(), pepper: key(), auth: key() } }
   const app = await makeApp({ config, connection, jobs: false })
   const bench = await patterns(app.tools.engine, owner, office)
+  await multiply(owner, bench, size.count)
+  const caseload = await fillCaseloads(app.tools.engine, owner, office, bench.receiver, size.people, size.heavy)
   await app.close()
-  await multiply(owner, bench, size.count, size.people)
   await owner.end()
-  return { bench, config, office }
+  return { bench, caseload, config, office }
 }

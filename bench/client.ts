@@ -10,16 +10,16 @@ import { valuesOf, type Recorded } from './recorded.ts'
 interface Asked { file: string; from: number; to: number; connections: number; port?: number; connection?: Connection }
 
 const http = async (calls: readonly Call[], connections: number, port: number): Promise<Measured> => {
-  const agent = new Agent({ keepAlive: true, maxSockets: connections })
-  const send = (call: Call) => new Promise<boolean>((resolve, reject) => {
-    const r = request({ agent, port, host: '127.0.0.1', path: call.path, method: 'POST', headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(call.body), ...(call.token && { cookie: call.token }) } }, (response) => {
+  const agent = new Agent({ keepAlive: true, maxSockets: connections * Math.max(...calls.slice(0, 1).map((call) => call.requests.length)) })
+  const send = ({ path, body }: Call['requests'][number], token: string) => new Promise<boolean>((resolve, reject) => {
+    const r = request({ agent, port, host: '127.0.0.1', path, method: 'POST', headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), ...(token && { cookie: token }) } }, (response) => {
       response.resume()
       response.on('end', () => resolve(response.statusCode === 200))
     })
     r.on('error', reject)
-    r.end(call.body)
+    r.end(body)
   })
-  const told = await loop(calls, connections, send)
+  const told = await loop(calls, connections, async (call) => (await Promise.all(call.requests.map((one) => send(one, call.token)))).every(Boolean))
   agent.destroy()
   return told
 }

@@ -31,13 +31,12 @@ export const answer = async (e: Engine, s: Session, name: string, raw: unknown):
   let broken: Error | undefined
   try {
     const [a, view] = await oneTrip(client, () => Promise.allSettled([client.query(opening('ISOLATION LEVEL REPEATABLE READ READ ONLY', s)), run(query, client, e, seen, input.data, read)]))
-    await client.query('COMMIT')
-    if (a.status === 'rejected') throw a.reason
-    if (view.status === 'rejected') throw view.reason
     const reader = s.kind === 'user' ? s.tenant : s.kind === 'link' ? s.helper : undefined
-    const kept = reader ? shown(query, read, view.value) : []
-    if (kept.length) await client.query(named('select kernel.note_reads($1, $2, $3, $4, $5, $6, $7)', [kept.map((r) => r[0]), kept.map((r) => r[1]), reader, s.actor, query.how, query.name, now]))
-    return { status: 'answered', view: view.value }
+    const kept = reader && a.status === 'fulfilled' && view.status === 'fulfilled' ? shown(query, read, view.value) : []
+    // The end and what is kept leave together; nothing is answered before both are said.
+    const ends = await oneTrip(client, () => Promise.allSettled([client.query('COMMIT'), ...(kept.length ? [client.query(named('select kernel.note_reads($1, $2, $3, $4, $5, $6, $7)', [kept.map((r) => r[0]), kept.map((r) => r[1]), reader, s.actor, query.how, query.name, now]))] : [])]))
+    for (const one of [a, view, ...ends]) if (one.status === 'rejected') throw one.reason
+    return { status: 'answered', view: (view as PromiseFulfilledResult<unknown>).value }
   } catch (error) {
     if (error instanceof NotFound) return refused('kernel.not-found')
     if (unreadable(error)) return refused('kernel.invalid-input')
