@@ -5,7 +5,7 @@ import type { Connection } from '#db/connect.ts'
 
 // The limit of the machine: bare node:http in front of one database function that does the whole work. No framework, no sign-in.
 process.on('message', (m: { connection: Connection; connections: number }) => {
-  const pool = new pg.Pool({ ...m.connection, max: m.connections, options: '-c role=jalon_app -c default_transaction_isolation=serializable' })
+  const pool = new pg.Pool({ ...m.connection, max: m.connections, options: '-c role=jalon_app -c enable_seqscan=off -c default_transaction_isolation=serializable' })
   const server = createServer((request, response) => {
     const parts: Buffer[] = []
     request.on('data', (part: Buffer) => parts.push(part))

@@ -43,6 +43,8 @@ export const operations = {
 } as const
 const base = ({ base: { office } }: Ids) => office
 export type Operation = keyof typeof operations
+/** They take long: a fifth of the calls tells as much. */
+export const long: readonly Operation[] = ['interventions.of-person', 'file-screen', 'day.mine', 'people.mine', 'interventions.log-group']
 const idOf = (input: object) => childId(JSON.stringify(input), 'command')
 
 /** Makes the calls, runs each once on a copy of the database, and writes down what left. Throws when one is refused: a refusal would measure nothing. */

@@ -11,7 +11,7 @@ import { footprint } from './footprint.ts'
 import { limitFunction } from './limit-function.ts'
 import type { Measured } from './load.ts'
 import type { Call } from './network.ts'
-import { operations, prepare, type Operation, type Work } from './operations.ts'
+import { long, operations, prepare, type Operation, type Work } from './operations.ts'
 
 /**
  * `npm run bench [-- --quick] [-- --json FILE] [-- --only NAME,NAME]`: each operation over HTTP by one client process, against the very statements that they send
@@ -50,7 +50,7 @@ try {
   for (const operation of chosen) {
     const name = operation.replaceAll(/[.-]/g, '_')
     for (const copy of ['ours', 'record', 'bare', 'limit']) await clone(`${name}_${copy}`)
-    const work: Work = await prepare(at(`${name}_record`), base, operation, count)
+    const share = long.includes(operation) ? 5 : 1, some = { 1: sizes[1] / share, 8: sizes[8] / share }, work: Work = await prepare(at(`${name}_record`), base, operation, some[1] + some[8])
     const server = child('server.ts'), limit = child('limit-server.ts'), client = child('client.ts')
     const { port } = await asking<{ port: number }>(server, { start: { connection: at(`${name}_ours`), config: base.config, connections: 10 } })
     const idle = (await asking<{ rss: number }>(server, { memory: true })).rss
@@ -62,7 +62,7 @@ try {
     const ours = file('calls', calls), bare = file('bare', work.recorded), limits = file('limit', work.recorded.map((r): Call => ({ requests: [{ path: `/${name}`, body: body(r) }], token: '' })))
     const { port: limitPort } = await asking<{ port: number }>(limit, { connection: at(`${name}_limit`), connections: 8 })
     for (const connections of [1, 8] as const) {
-      const [from, to] = connections === 1 ? [0, sizes[1]] : [sizes[1], count]
+      const [from, to] = connections === 1 ? [0, some[1]] : [some[1], some[1] + some[8]]
       const measure = (what: object) => asking<Measured>(client, { from, to, connections, ...what })
       rows.push({
         operation, connections, trips: Math.max(...work.recorded.map((r) => r.at(-1)?.trip ?? 0)), statements: Math.max(...work.recorded.map((r) => r.length)),
@@ -73,10 +73,10 @@ try {
     }
     memory = { idle: Math.min(idle, memory?.idle ?? idle), loaded: Math.max((await asking<{ rss: number }>(server, { memory: true })).rss, memory?.loaded ?? 0) }
     for (const c of [server, limit, client]) c.kill()
+    print(rows.slice(-2))
   }
   const around = await footprint(options.quick)
   const report = { machine: { cpus: cpus().length, model: cpus()[0]?.model, node: process.version }, people, rows, memoryMB: memory && { idle: mb(memory.idle), loaded: mb(memory.loaded) }, ...around }
-  print(rows)
   console.log(`\nserver process: ${mb(memory?.idle ?? 0)} MB just started, ${mb(memory?.loaded ?? 0)} MB under load\n${Object.entries(around).map(([k, v]) => `${k}: ${JSON.stringify(v)}`).join('\n')}`)
   if (options.json) writeFileSync(options.json, `${JSON.stringify(report, null, 2)}\n`)
 } finally {
