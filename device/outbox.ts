@@ -9,7 +9,7 @@ export interface Work { id: string; name: string; v: number; input: unknown; abo
 export interface Told { id: string; status: 'applied' | 'duplicate' | 'refused' | 'conflict' | 'retry'; code?: string; args?: Record<string, string | number>; issues?: unknown }
 export interface Kept { seq: number; state: State; work: Work; told?: Told }
 export interface Push { as: { tenant: string; user: string }; commands: readonly Work[] }
-export type NotSent = 'offline' | 'signed-out' | 'locked' | 'server' | 'somebody-else' | 'too-large' | 'busy' | 'closed'
+export type NotSent = 'offline' | 'signed-out' | 'locked' | 'server' | 'somebody-else' | 'unfit' | 'busy'
 /** Sends a batch. Anything that is not one answer a command is `why`, and removes nothing. */
 export type Post = (push: Push) => Promise<{ answers: readonly Told[] } | { why: NotSent }>
 export interface Flushed { sent: number; left: number; why?: NotSent }
@@ -74,10 +74,10 @@ export const outboxOf = (door: Door) => {
       const reply = await post({ as: { tenant, user }, commands: batch.map(({ work }) => work) })
       if ('why' in reply) {
         why = reply.why
-        if (why !== 'too-large') return said()
-        // Fewer at once; what is too large alone waits, and so does the rest of its file.
+        if (why !== 'unfit') return said()
+        // Fewer at once; what is too large, or unreadable, alone waits, and so does the rest of its file: nothing else waits for it.
         if (batch.length === 1) batch.forEach(({ work }) => held.add(work.about))
-        most = Math.ceil(batch.length / 2)
+        most = batch.length === 1 ? MOST : Math.ceil(batch.length / 2)
         continue
       }
       const settled = await store(batch, reply.answers)
@@ -120,5 +120,5 @@ export const postTo = (path: string, background: boolean): Post => async (push) 
   const body = (await response.json().catch(() => undefined)) as { answers?: Told[] } | undefined, said = response.headers.get('x-jalon')
   if (response.ok && Array.isArray(body?.answers)) return { answers: body.answers }
   if (response.status === 401) return { why: said === 'locked' ? 'locked' : 'signed-out' }
-  return { why: response.status === 413 ? 'too-large' : said === 'somebody-else' ? 'somebody-else' : 'server' }
+  return { why: response.status === 413 || response.status === 422 ? 'unfit' : said === 'somebody-else' ? 'somebody-else' : 'server' }
 }

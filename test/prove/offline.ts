@@ -11,7 +11,9 @@ import { base } from './base.ts'
 import { lineOf, type Figure, type Proof } from './figure.ts'
 
 const seedOf = (): number => Number(process.env['SEED'] ?? Math.floor(Math.random() * 1_000_000))
-/** Runs one figure on a ground of its own; a full run leaves its raw output in docs/proof. */
+/** How often: few for `--quick`; all, or a part of them with `RUNS=n` (another seed each, so that parts add up). */
+const times = (quick: boolean, few: number, all: number): number => (quick ? few : Number(process.env['RUNS'] ?? all))
+/** Runs one figure on a ground of its own; a full run, or a part of one, leaves its raw output in docs/proof. */
 const proof = (no: string, measure: (g: Ground, quick: boolean, seed: number) => Promise<{ figures: Figure[]; raw: unknown }>): Proof => async ({ quick }) => {
   const b = await base(), w = await b.world(), g = await ground(w), seed = seedOf()
   console.log(`  seed ${seed}`)
@@ -21,7 +23,7 @@ const proof = (no: string, measure: (g: Ground, quick: boolean, seed: number) =>
       const folder = join(import.meta.dirname, '../../docs/proof')
       mkdirSync(folder, { recursive: true })
       const about = { figure: `offline-${no}`, seed, version, at: new Date().toISOString(), processors: `${cpus().length} × ${cpus()[0]?.model}`, node: process.version }
-      writeFileSync(join(folder, `offline-${no}.json`), `${JSON.stringify({ ...about, lines: figures.map(lineOf), raw }, null, 1)}\n`)
+      writeFileSync(join(folder, `offline-${no}-${seed}.json`), `${JSON.stringify({ ...about, lines: figures.map(lineOf), raw }, null, 1)}\n`)
     }
     return figures
   } finally {
@@ -35,7 +37,7 @@ const finds = (figure: string, found: number): Figure => ({ figure: `control: ${
 
 /** Figure 2: the window or the browser is killed. `SEED=n` does the same one again. */
 export const offline2: Proof = proof('2', async (g, quick, seed) => {
-  const told = await clientKills(g, { runs: quick ? 20 : 1_000, seed })
+  const told = await clientKills(g, { runs: times(quick, 20, 1_000), seed })
   const early = await clientKills(g, { runs: 10, seed: seed + 1, fault: 'said-early' }), careless = await clientKills(g, { runs: 6, seed: seed + 2, fault: 'careless' })
   return {
     raw: { told, early: early.lost.length, careless: careless.lost.length },
@@ -50,7 +52,7 @@ export const offline2: Proof = proof('2', async (g, quick, seed) => {
 
 /** Figure 8: eight ways in which a browser fails to keep. */
 export const offline8: Proof = proof('8', async (g, quick, seed) => {
-  const told = await storageFailures(g, { runs: quick ? 3 : 100, seed }), early = await storageFailures(g, { runs: 2, seed, only: ['full'], early: true }), all = Object.values(told)
+  const told = await storageFailures(g, { runs: times(quick, 3, 100), seed }), early = await storageFailures(g, { runs: 2, seed, only: ['full'], early: true }), all = Object.values(told)
   const sum = (of: (one: (typeof all)[number]) => number) => all.reduce((total, one) => total + of(one), 0), late = Math.max(...all.map((one) => one.late))
   return {
     raw: { told, early },
@@ -65,7 +67,7 @@ export const offline8: Proof = proof('8', async (g, quick, seed) => {
 
 /** Figure 9: a shared computer. */
 export const offline9: Proof = proof('9', async (g, quick, seed) => {
-  const told = await sharedComputer(g, { sequences: quick ? 3 : 200, seed }), cleared = await sharedComputer(g, { sequences: 1, seed, each: 5, clears: true })
+  const told = await sharedComputer(g, { sequences: times(quick, 3, 200), seed }), cleared = await sharedComputer(g, { sequences: 1, seed, each: 5, clears: true })
   return {
     raw: { told, cleared },
     figures: [
@@ -78,7 +80,7 @@ export const offline9: Proof = proof('9', async (g, quick, seed) => {
 
 /** Figure 18: a lost device. The passphrase is measured where the proof runs; a slow phone is slower, never faster. */
 export const offline18: Proof = proof('18', async (g, quick) => {
-  const told = await lostDevice(g, { words: quick ? 2_000 : 10_000 }), plain = await lostDevice(g, { words: 1_000, plain: true })
+  const told = await lostDevice(g, { words: times(quick, 2_000, 10_000) }), plain = await lostDevice(g, { words: 1_000, plain: true })
   return {
     raw: { told, plain },
     figures: [
