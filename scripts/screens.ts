@@ -90,6 +90,14 @@ const publicSide = async (): Promise<void> => {
     await page.locator('input[name=code]').fill(code)
     await page.locator('main form button').first().click()
     await shoot(page, named('my-request', look))
+    // Her file, where her code leads to one: the portrait and the plan as she reads them.
+    await page.goto(`${address}/${lang}/mes-dossiers`)
+    if (await page.locator('main button[name=file]').count() > 1) {
+      await page.locator('main button[name=file]').first().click()
+      await shoot(page, named('my-plan', look))
+      await page.goto(`${address}/${lang}/mon-dossier/portrait`)
+      await shoot(page, named('my-portrait', look))
+    }
     await page.goto(`${address}/${lang}/trouver?besoin=work&lieu=G1R`)
     await shoot(page, named('find', look))
     await page.context().close()
@@ -109,14 +117,26 @@ const staffSide = async (): Promise<void> => {
   const idOf = async (text: string, ...values: unknown[]): Promise<string> => (await rows(text, values))[0]?.['id'] ?? ''
   const referral = await idOf("select id from referral where tenant_id = $1 and status = 'sent' order by due_on, id limit 1", counsellor.tenant)
   const person = await idOf('select p.person_id as id from participation p join referral r on r.id = p.referral_id where p.tenant_id = $1 and p.ended_on is null order by p.next_on desc, p.id limit 1', counsellor.tenant)
+  // Somebody whose file holds every part: a portrait with something lifted, an agreed plan, several entries.
+  const full = await rows(`select p.person_id as id, p.counsellor_id, p.tenant_id from participation p where p.ended_on is null
+    and exists (select from portrait_item i where i.tenant_id = p.tenant_id and i.person_id = p.person_id and i.lifted_on is not null)
+    order by (select count(*) from portrait_item i where i.tenant_id = p.tenant_id and i.person_id = p.person_id) + 2 * (select count(*) from plan_version v where v.tenant_id = p.tenant_id and v.person_id = p.person_id)
+      + (select count(*) from intervention n where n.tenant_id = p.tenant_id and n.person_id = p.person_id) desc, p.id limit 1`)
+  const held = full[0] ?? {}, [hers] = await rows('select tenant_id, id, role from member where tenant_id = $1 and id = $2', [held['tenant_id'], held['counsellor_id']])
+  const by = hers && { token: await app.tools.sessions.start({ kind: 'user', tenant: hers['tenant_id'] ?? '', actor: hers['id'] ?? '', role: hers['role'] as 'counsellor', zone: NETWORK_ZONE }) }
+  const [group] = await rows('select g.id, g.organisation_id, g.leader_id, m.role from group_offered g join member m on m.tenant_id = g.organisation_id and m.id = g.leader_id order by g.id limit 1')
+  const leads = group && { token: await app.tools.sessions.start({ kind: 'user', tenant: group['organisation_id'] ?? '', actor: group['leader_id'] ?? '', role: group['role'] as 'counsellor', zone: NETWORK_ZONE }) }
   const request = await idOf("select r.id from request r join door d on d.request_id = r.id where d.status <> 'closed' group by r.tenant_id, r.id, r.submitted_at having count(*) = 3 order by r.submitted_at desc, r.id limit 1")
   const places: [name: string, who: { token: string }, path: string][] = [
     ['day', counsellor, '/'], ['references', counsellor, '/references'], ['referral', counsellor, `/references/${referral}`], ['people', counsellor, '/personnes?qui=equipe'], ['person', counsellor, `/personnes/${person}`],
     ['requests', office, '/demandes'], ['request', office, `/demandes/${request}`], ['directory', office, '/repertoire'], ['journal', director, '/journal'], ['mailbox', director, '/courrier'],
+    ...(by ? (['portrait', 'plan', 'interventions', 'reponses'] as const).map((part): [string, { token: string }, string] => [`file-${part}`, by, `/personnes/${held['id']}?partie=${part}`]) : []),
+    ...(leads ? [['group', leads, `/groupes/${group['id']}`], ['group-sheet', leads, `/groupes/${group['id']}/feuille`]] as [string, { token: string }, string][] : []),
+    ['hours', by ?? counsellor, '/heures'], ['instruments', director, '/instruments'],
   ]
   const looks: Look[] = [{ width: 1280 }, { width: 1280, dark: true }, { width: 320 }]
   for (const look of looks) {
-    for (const [name, { token }, path] of places.filter(([name]) => look.width !== 320 || name === 'day' || name === 'person')) {
+    for (const [name, { token }, path] of places.filter(([name]) => look.width !== 320 || ['day', 'person', 'file-portrait', 'file-plan', 'group'].includes(name))) {
       const page = await open({ ...look, token, script: true })
       await page.goto(`${address}/app${path}`)
       await page.locator('h1').first().waitFor()

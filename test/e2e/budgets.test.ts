@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { texts } from '#app/texts.ts'
+import { textFiles, texts } from '#app/texts.ts'
 import { ensureBundle } from '#web/build.ts'
 import { stage, type Stage } from './stage.ts'
 
@@ -41,6 +41,20 @@ test('the shell is at most 110 KB, and each screen at most 60 KB more', () => {
   expect(others.map((file) => [file, Math.round(sum([...needed(file)].filter((one) => !always.has(one))) / KB)] as const).filter(([, size]) => size > 60)).toEqual([])
   // Words are read once and kept; they are no code, but they travel too.
   for (const file of languages) expect(weight(file) / KB, file).toBeLessThanOrEqual(40)
+})
+
+test('every message that the staff app names is among its words; those of her pages alone are not', () => {
+  const chunks = readdirSync(folder).filter((file) => file.endsWith('.js') && !/^(fr|en)-/.test(file)).map(source).join('\n')
+  const named = new Set([...chunks.matchAll(/["'`]([a-z][a-z0-9]*(?:[-.][a-z0-9]+)+)["'`]/g)].map(([, name = '']) => name.replaceAll('.', '-')))
+  const begun = [...new Set([...chunks.matchAll(/`([a-z][a-z0-9]*(?:-[a-z0-9]+)*-)\$\{/g)].map(([, begins = '']) => begins))].filter((begins) => begins !== 'instruments-')
+  const all = [...new Set(textFiles().filter(({ lang, path }) => lang === 'fr' && !path.startsWith('app/')).flatMap(({ source: text }) => [...text.matchAll(/^([a-z][a-z0-9-]*) =/gm)].map(([, id = '']) => id)))]
+  for (const lang of ['fr', 'en']) {
+    const file = readdirSync(folder).find((one) => one.startsWith(`${lang}-`) && one.endsWith('.js')) ?? '', words = source(file)
+    const held = new Set([...words.matchAll(/(?:^|\\n|["'`])([a-z][a-z0-9-]*) =/gm)].map(([, id = '']) => id)), needs = all.filter((id) => named.has(id) || begun.some((begins) => id.startsWith(begins)))
+    expect(needs.length).toBeGreaterThan(500)
+    expect(needs.filter((id) => !held.has(id)), lang).toEqual([])
+    expect(held.has('intake-home-title') || held.has('setup-title'), 'what only other pages say').toBe(false)
+  }
 })
 
 test('the pages of the staff app travel compressed, and are kept', async () => {
