@@ -56,7 +56,7 @@ export const write = <N extends StoreNames<Shape>[]>(db: Database, tell: Tell, s
   if (failed) throw tx.error ?? failed.reason
 })
 
-const TOLD_MS = 900, PATIENCE_MS = 10_000
+const TOLD_MS = 700, PATIENCE_MS = 10_000
 /** Opens one user's database; another window in the way is told within a second, and waited for ten. */
 export const openDatabase = (name: string, tell: Tell): Promise<Database> => guarded(tell, async () => {
   let left = false

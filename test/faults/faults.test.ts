@@ -39,6 +39,8 @@ test('control: a screen that does not wait for the disk is found', { timeout: 60
 test('a shared computer: A’s work waits for A, is sent in her name, and opens to nobody else', { timeout: 60_000 }, async () => {
   const told = await sharedComputer(g, { sequences: 2, seed: 11, each: 10 })
   expect(told).toMatchObject({ saved: 20, delivered: 20, opened: 0, inAnothersName: 0, troubles: [] })
+  expect(told.own).toBeGreaterThan(0)
+  expect(told.tried).toBeGreaterThan(told.own)
 })
 test('control: an application that empties the device for whoever comes is found', { timeout: 60_000 }, async () => {
   const told = await sharedComputer(g, { sequences: 1, seed: 11, each: 5, clears: true })

@@ -50,8 +50,8 @@ export const sharedComputer = async (g: Ground, { sequences, seed, each = 50, cl
         const entered = await page.evaluate(([w, x]) => window.hands.enter(w, x), [whoA, pick(2) ? wayB : { secret: 'B, another passkey' }] as const)
         if (!entered.startsWith('wrong') && !clears) told.troubles.push(`B at A's store: ${entered}`)
       }
-      // Or works there without keeping anything: the shared mode makes no store.
-      if (pick(3) > 0) {
+      // Or works there without keeping anything: the shared mode makes no store. The first time she does, so that her keys are tried at all.
+      if (pick(3) > 0 || told.sequences === 0) {
         await page.evaluate(([w, x]) => window.hands.make(w, x), [whoB, wayB] as const)
         const mine = [work(), work(), work()]
         await page.evaluate((all) => window.hands.saveAll(all), mine)

@@ -72,7 +72,7 @@ export const offline9: Proof = proof('9', async (g, quick, seed) => {
     raw: { told, cleared },
     figures: [
       { figure: `writes of A delivered in A's name, in ${told.sequences} sequences`, target: String(told.saved), measured: String(told.delivered), holds: told.delivered === told.saved && told.saved > 0 },
-      none(`records of A that B's keys open, of ${told.tried - told.own}`, told.opened, ` (B's own: ${told.own})`), none('writes of A done in another name', told.inAnothersName), none('doors that said something else than they should', told.troubles.length),
+      { figure: `records of A that B's keys open, of ${told.tried - told.own} (and ${told.own} of B's own, which they open)`, target: '0', measured: String(told.opened), holds: told.opened === 0 && told.own > 0 && told.tried > told.own }, none('writes of A done in another name', told.inAnothersName), none('doors that said something else than they should', told.troubles.length),
       finds('an application that empties the device for whoever comes, lost', cleared.saved - cleared.delivered),
     ],
   }
