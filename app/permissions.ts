@@ -10,6 +10,7 @@ export const permissionNames = [
   'referral.read', 'referral.send', 'referral.decide', 'referral.write',
   'person.read', 'person.find', 'person.write',
   'instrument.write', // an organisation's own questions
+  'path.read', // somebody's portrait, plan, and what was done with her: for those who accompany, not for a reception desk
   'intervention.write', // log what I did, confirm my hours
   'hours.confirm-left', // confirm the hours of somebody who left the team
   'note.sensitive', // write what is sensitive, read it of those whom I accompany
@@ -26,7 +27,7 @@ export type Permission = (typeof permissionNames)[number]
 
 const reads = ['public.read', 'directory.read', 'day.read', 'member.read'] as const
 const welcome = [...reads, 'request.assist', 'request.follow', 'referral.read', 'person.find', 'person.read'] as const
-const accompany = [...welcome, 'referral.send', 'referral.decide', 'referral.write', 'person.write', 'intervention.write', 'consent.record'] as const
+const accompany = [...welcome, 'referral.send', 'referral.decide', 'referral.write', 'person.write', 'path.read', 'intervention.write', 'consent.record'] as const
 const entrusted = [...accompany, 'note.sensitive'] as const
 
 /** Role → permissions. The committed snapshot of the whole matrix is `test/snapshots/permissions.md`. */

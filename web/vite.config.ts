@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { join } from 'node:path'
 import { defineConfig, type Plugin } from 'vite'
-import { onlyHers, without } from './staff-words.ts'
+import { onlyHers, without } from './build-words.ts'
 
 const root = join(import.meta.dirname, '..')
 

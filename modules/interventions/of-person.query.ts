@@ -17,7 +17,7 @@ type Note = Pick<NotePrivateRow, 'intervention_id' | 'author_id' | 'text' | 'wri
  */
 export const interventionsOf = query('interventions.of-person', {
   input: z.object({ person: z.uuid(), more: z.int().min(0).max(100).optional() }),
-  permission: 'person.read',
+  permission: 'path.read',
   how: 'opened',
   async facts(see, i, { session }) {
     const count = PAGE * (1 + (i.more ?? 0))

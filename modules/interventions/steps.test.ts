@@ -155,7 +155,8 @@ describe('notes', () => {
     const reads = async (who: Session) => { const [month] = (await w.ask(who, interventionsOf, { person })).months; return Object.values(month?.lines[0]?.notes ?? {}).flatMap((note) => note?.text ?? []).sort() }
     expect(await reads(by)).toEqual(['Délicat', 'Pour elle', 'Pour moi'])
     for (const role of ['coordinator', 'director'] as const) expect(await reads(await colleague(role))).toEqual(['Délicat', 'Pour elle'])
-    for (const role of ['counsellor', 'retention', 'network', 'reception'] as const) expect(await reads(await colleague(role))).toEqual(['Pour elle'])
+    for (const role of ['counsellor', 'retention', 'network'] as const) expect(await reads(await colleague(role))).toEqual(['Pour elle'])
+    await expect(reads(await colleague('reception'))).rejects.toThrow('kernel.not-permitted')
     const her: Session = { kind: 'link', tenant: by.tenant, actor: path, role: 'person', zone: 'America/Toronto', subject: person }
     expect((await w.ask(her, sharedWithMe)).lines).toEqual([{ day: s.today(), kind: 'individual', mode: 'in-person', words: ['Pour elle'] }])
     // A counsellor who does not accompany her writes nothing sensitive; the words of mine change, and keep what they were.

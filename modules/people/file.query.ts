@@ -70,7 +70,7 @@ export const personFile = query('people.file', {
       counsellors: counsellorsFor(members, typeof language === 'string' ? language : undefined, today),
       services: services.filter((s) => s.closed_on === null || s.closed_on > today).map(({ id, need }) => ({ id, need })),
       may: {
-        note: write(), rename: write(), send: ability(session, 'referral.send'), hand: ability(session, 'request.assist', participations.some((p) => p.ended_on === null) ? undefined : 'intake.not-accompanied'),
+        note: write(), rename: write(), path: ability(session, 'path.read'), send: ability(session, 'referral.send'), hand: ability(session, 'request.assist', participations.some((p) => p.ended_on === null) ? undefined : 'intake.not-accompanied'),
         'come-back': write(services.every((s) => participations.some((p) => p.service_id === s.id && p.ended_on === null)) ? 'people.already-in-service' : undefined),
       },
     }

@@ -13,7 +13,7 @@ import { wholePlan } from './writing.ts'
 /** Somebody's plan as it stands, what she agreed to and when, her pauses, what I may do. */
 export const planOfPerson = query('plans.of-person', {
   input: z.object({ person: z.uuid() }),
-  permission: 'person.read',
+  permission: 'path.read',
   how: 'opened',
   facts: (see, i, { session }) => together({
     person: see.one('person', i.person), whole: wholePlan(see, i.person), pauses: see.many('pause', { person_id: i.person }), members: see.many('member', {}), organisation: see.one('organisation', session.tenant), settings: planNameFacts(see),

@@ -15,7 +15,7 @@ export const goalFor = (person: string, need: string): string => childId(person,
 /** Somebody's portrait: what carries her and what stands in her way, the basic needs first, what she has read of it and when, what I may do. */
 export const portraitOfPerson = query('portrait.of-person', {
   input: z.object({ person: z.uuid() }),
-  permission: 'person.read',
+  permission: 'path.read',
   how: 'opened',
   facts: (see, i) => together({
     person: see.one('person', i.person), whole: wholePortrait(see, i.person), things: see.many('known_thing', { subject_id: i.person, key: portraitKeys }),

@@ -59,7 +59,7 @@ const sqlInItsPlace: ImportRule = (files) => eachImport(files, ({ path }, to) =>
   (sqlPackages.includes(to) || to === 'db/connect.ts') && !knowsSql(path) && 'only server queries and the kernel know SQL')
 
 const reachesDevice = ({ path, declares }: Code): boolean =>
-  ((/^(web|device)\//.test(path) || /\/screens\//.test(path)) && !/^web\/(build|serve|vite\.config)\.ts$/.test(path)) || declares.includes('command')
+  ((/^(web|device)\//.test(path) || /\/screens\//.test(path)) && !/^web\/(build|build-words|vite\.config)\.ts$/.test(path)) || declares.includes('command')
 
 /** Follows what is imported at run time; a device has neither a database nor Node. */
 const deviceIsClean: ImportRule = (files) => {

@@ -35,8 +35,8 @@ export function PersonScreen({ params, search }: ScreenProps) {
 function Notebook({ file: f, search }: { file: File; search: ScreenProps['search'] }) {
   const t = useWords(), { done, shown } = useDone()
   const [whose, setWhose] = useState<Whose>()
-  const here = `/app/personnes/${f.person.id}`, wanted = search['partie'] ?? (search['changer'] === undefined ? fileParts[0]?.key : 'reponses')
-  const added = fileParts.find(({ key }) => key === wanted), part = added ? undefined : parts.find((one) => one === wanted) ?? 'reponses'
+  const here = `/app/personnes/${f.person.id}`, inside = f.may.path.can ? fileParts : [], wanted = search['partie'] ?? (search['changer'] === undefined ? inside[0]?.key : 'reponses')
+  const added = inside.find(({ key }) => key === wanted), part = added ? undefined : parts.find((one) => one === wanted) ?? 'reponses'
   const open = f.participations.filter((p) => p.ended_on === null)
   const words = f.things.find(({ key }) => key === 'request.words')?.now?.value
   const first = open[0]
@@ -49,7 +49,7 @@ function Notebook({ file: f, search }: { file: File; search: ScreenProps['search
       {open.map((p) => <Accompanied key={p.id} of={p} file={f} onNext={() => setWhose({ participation: p.id, name: f.person.called, on: p.promised?.on ?? f.today, meeting: p.first })} />)}
       {open.length === 0 && <Notice title={t('people-door-open')}><p>{t('people-door-open-why')}</p><p><a href={`${here}?partie=parcours`}>{t('people-come-back')}</a></p></Notice>}
       <Tabs label={t('people-parts')} tabs={[
-        ...fileParts.map((one) => tab(one.key, t.find(one.text)?.text ?? '', one === added)),
+        ...inside.map((one) => tab(one.key, t.find(one.text)?.text ?? '', one === added)),
         ...parts.map((one) => ({ ...tab(one, t(`people-part-${one}`), one === part), ...(one === 'parcours' && { count: f.participations.length + f.sent.length }) })),
       ]} />
       {added && <Suspense fallback={<p role="status">{t('web-loading')}</p>}><added.part person={f.person.id} search={search} done={done} /></Suspense>}
