@@ -27,7 +27,8 @@ export function generateTexts(files: readonly TextFile[] = textFiles()): { path:
 
 /** What the platform's instruments ask, in every language: an organisation's own question is not to ask it again under another key. */
 function labels(): string {
-  const lines = builtin.flatMap((instrument) => instrument.questions.map((question) => {
+  // A question taken up from another instrument has its words there.
+  const lines = builtin.flatMap((instrument) => instrument.questions.filter(({ of }) => of === undefined).map((question) => {
     const said = shipped.flatMap((lang) => ['self', 'other'].flatMap((speaking) => [undefined, 'label'].map((part) => texts(lang).find(questionText(instrument, question, part), { for: speaking })?.text ?? '')))
     return `  '${question.key}': ${JSON.stringify([...new Set(said.filter(Boolean))])},`
   }))
