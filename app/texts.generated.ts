@@ -1876,6 +1876,7 @@ declare module '#kernel/texts.ts' {
     'plans-answer-change': {}
     'plans-answer-kept': {}
     'plans-answer-later': {}
+    'plans-answer-moved': {}
     'plans-answer-plan': {}
     'plans-answer-portrait': {}
     'plans-answer-portrait-go': {}

@@ -34,7 +34,7 @@ export const ReadsByDay = ({ page, read: { reads, next } }: { page: PageContext;
             <dt>{t.day(day, { weekday: 'long' })}<br /><Said text={organisation} lang="fr" /></dt>
             {lines.map((line) => (
               <dd key={line.how + line.role}>
-                {t('intake-read', { how: line.how })} {line.how !== 'listed' && <>{t('intake-read-role', { role: line.role })}, {t.instant(line.at, { timeStyle: 'short' })}</>}{line.times > 1 && <> {line.how !== 'listed' && '– '}{t('intake-read-times', { count: line.times })}</>}{line.how === 'listed' && line.times === 1 && t.instant(line.at, { timeStyle: 'short' })}
+                {t('intake-read', { how: line.how })} {line.how !== 'listed' && <>{t('intake-read-role', { role: line.role })}{t.dir === 'rtl' ? '، ' : ', '}{t.instant(line.at, { timeStyle: 'short' })}</>}{line.times > 1 && <> {line.how !== 'listed' && '– '}{t('intake-read-times', { count: line.times })}</>}{line.how === 'listed' && line.times === 1 && t.instant(line.at, { timeStyle: 'short' })}
               </dd>
             ))}
           </div>

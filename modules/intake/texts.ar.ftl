@@ -464,12 +464,12 @@ intake-mine-receipt = الإيصال للطباعة
 intake-reads-why = تُسجَّل كل قراءة. هل فاجأتكم قراءة؟ اتصلوا بنا.
 # fr=472b2bf7 reviewed=no
 intake-reads-none = لم يفتحه أحد بعد.
-# fr=79fa697c reviewed=no
+# fr=e7436144 reviewed=no
 intake-read = { $how ->
-    [opened] فُتح الطلب:
+    [opened] فُتح:
     [code] أُعطي رمز جديد:
     [searched] وُجد بالبحث عن اسم:
-   *[listed] شوهد الطلب في قائمة:
+   *[listed] ظهر في قائمة:
 }
 # fr=5fe729b8 reviewed=no
 intake-reads-before = القراءات قبل { $day }
@@ -484,13 +484,13 @@ intake-read-role = { $role ->
     [privacy] المسؤول عن الخصوصية
    *[other] شخص من الفريق
 }
-# fr=1a1aeb11 reviewed=no
+# fr=e866777f reviewed=no
 intake-read-times = { $count ->
-    [one] مرة واحدة
-    [two] مرتان
-    [few] { $count } مرات
-    [many] { $count } مرة
-   *[other] { $count } مرة
+    [one] مرة واحدة في ذلك اليوم
+    [two] مرتان في ذلك اليوم
+    [few] { $count } مرات في ذلك اليوم
+    [many] { $count } مرة في ذلك اليوم
+   *[other] { $count } مرة في ذلك اليوم
 }
 # fr=5e86b9cf reviewed=no
 intake-stop-title = ماذا تريدون أن توقفوا؟

@@ -455,12 +455,12 @@ intake-mine-receipt = The receipt to print
 intake-reads-why = Each reading is noted. Does one surprise you? Call us.
 # fr=472b2bf7 reviewed=no
 intake-reads-none = Nobody has opened it yet.
-# fr=79fa697c reviewed=no
+# fr=e7436144 reviewed=no
 intake-read = { $how ->
-    [opened] Request opened:
+    [opened] Opened:
     [code] New code given:
     [searched] Found by a search of a name:
-   *[listed] Request seen in a list:
+   *[listed] Seen in a list:
 }
 # fr=5fe729b8 reviewed=no
 intake-reads-before = Readings before { $day }
@@ -475,10 +475,10 @@ intake-read-role = { $role ->
     [privacy] the person in charge of privacy
    *[other] somebody in the team
 }
-# fr=1a1aeb11 reviewed=no
+# fr=e866777f reviewed=no
 intake-read-times = { $count ->
-    [one] { $count } time
-   *[other] { $count } times
+    [one] { $count } time that day
+   *[other] { $count } times that day
 }
 # fr=5e86b9cf reviewed=no
 intake-stop-title = What do you want to stop?

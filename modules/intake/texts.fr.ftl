@@ -307,10 +307,10 @@ intake-mine-receipt = Le reçu à imprimer
 intake-reads-why = Chaque lecture est notée. Une lecture vous étonne ? Appelez-nous.
 intake-reads-none = Personne ne l’a encore ouverte.
 intake-read = { $how ->
-    [opened] Demande ouverte :
+    [opened] Ouvert :
     [code] Nouveau code donné :
-    [searched] Trouvée par une recherche de nom :
-   *[listed] Demande vue dans une liste :
+    [searched] Trouvé par une recherche de nom :
+   *[listed] Vu dans une liste :
 }
 intake-reads-before = Les lectures avant le { $day }
 intake-read-role = { $role ->
@@ -324,8 +324,8 @@ intake-read-role = { $role ->
    *[other] une personne de l’équipe
 }
 intake-read-times = { $count ->
-    [one] { $count } fois
-   *[other] { $count } fois
+    [one] { $count } fois ce jour-là
+   *[other] { $count } fois ce jour-là
 }
 intake-stop-title = Que voulez-vous arrêter ?
 intake-stop-why = Vous n’avez pas à dire pourquoi. Vous pourrez revenir.

@@ -6,7 +6,10 @@ import { codes } from '#modules/access/code.ts'
 import { keepRequest } from '#modules/intake/keep.ts'
 import { acceptance, must, sentTo } from '#test/referral.ts'
 import { world, type World } from '#test/world.ts'
+import { showPortrait } from '#modules/portrait/show.ts'
 import { addGoal } from './add-goal.ts'
+import { proposePlan } from './propose.ts'
+import { rewordGoal } from './reword-goal.ts'
 
 let w: World
 beforeAll(async () => { w = await world() })
@@ -38,6 +41,20 @@ const browser = async (session?: Session & { kind: 'link' }) => {
   }
 }
 const onRequest = (h: { path: string; request: string }, role: 'person' | 'assistant' = 'person') => ({ kind: 'link', tenant: w.office, actor: role === 'person' ? h.path : w.as('a.counsellor').actor, role, zone, subject: h.request }) as const
+
+test('a yes to a plan that changed while she read it is told so, whatever else she wrote, and is never taken for a wish to change it', async () => {
+  const mine = await held(), hers = await browser(onRequest(mine)), by = w.as('a.counsellor')
+  await hers.send('/mes-dossiers', { file: by.tenant })
+  must(await w.perform(by, showPortrait, { person: mine.person, revision: 0, how: 'screen', on: w.clock.today(zone), lang: 'fr' }))
+  must(await w.perform(by, proposePlan, { person: mine.person }))
+  const read = await hers.ask('/mon-dossier/accord')
+  must(await w.perform(by, rewordGoal, { goal: mine.goal, words: 'Autrement dit' }))
+  const told = await hers.send('/mon-dossier/accord', { answer: 'yes', words: 'Merci beaucoup' }, read)
+  expect(told.status).toBe(422)
+  for (const text of ['Le plan a changé pendant la lecture', 'On vous le proposera de nouveau', 'Autrement dit', 'Merci beaucoup']) expect(told.html, text).toContain(text)
+  expect(await w.rows('select asked_change from plan where person_id = $1', [mine.person])).toEqual([{ asked_change: null }])
+  expect(await w.rows('select 1 from plan_version where person_id = $1', [mine.person])).toEqual([])
+})
 
 describe('refused', () => {
   test('a file that her code does not open, whatever the form says; anybody; a helper at the counter', async () => {

@@ -206,3 +206,5 @@ plans-paper-date = التاريخ
 plans-paper-not-here = لا يمكن تحضير الورقة هنا. اطبعوا صفحة خطتكم، أو اطلبوا ورقة من مجموعتكم.
 # fr=06711f4c reviewed=no
 plans-paper-not-now = الورقة ليست جاهزة بعد. حاولوا من جديد بعد دقيقة.
+# fr=1f22343c reviewed=no
+plans-answer-moved = ستُعرض عليكم الخطة من جديد كما هي الآن. ليس عليكم فعل شيء.

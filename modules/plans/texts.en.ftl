@@ -277,10 +277,10 @@ plans-standing = { $standing ->
     [changed] changed since agreed
    *[none] no plan yet
 }
-# fr=a3c237fb reviewed=no
+# fr=2379e6a7 reviewed=no
 plans-standing-more = { $standing ->
     [draft] { $name } has not said yes yet.
-    [proposed] { $name } can read it and answer with her code, since { DAY($day) }.
+    [proposed] { $name } can read it and answer with her code, since { DAY($day) }. Changing a word withdraws the proposal: the plan will have to be proposed again.
     [asked] Here is what { $name } would like.
     [agreed] { $name } said yes on { DAY($day) }{ $how ->
         [code] , with her code.
@@ -306,10 +306,10 @@ plans-agree-way = { $way ->
     [code] Later, with her code
    *[paper] On paper
 }
-# fr=01a209f0 reviewed=no
+# fr=61d0f9f5 reviewed=no
 plans-agree-way-hint = { $way ->
     [screen] { $name } has just read it with you.
-    [code] { $name } reads it in her language and answers when it suits her. A message says so, if she accepts messages.
+    [code] { $name } reads it with the code and answers in good time. Titles are in her language, your words stay as written here. A message says so, if she accepts messages.
    *[paper] The sheet is signed.
 }
 # fr=1778fb3d reviewed=no
@@ -456,3 +456,5 @@ plans-paper-mine = My plan on paper (PDF)
 plans-paper-not-here = The sheet cannot be prepared here. Print the page of your plan, or ask your group for a sheet.
 # fr=06711f4c reviewed=no
 plans-paper-not-now = The sheet is not ready. Please try again in a minute.
+# fr=1f22343c reviewed=no
+plans-answer-moved = It will be proposed to you again, as it now stands. You have nothing to do.

@@ -86,6 +86,7 @@ plans-answer-plan = Relire le plan
 plans-answer-portrait = D’abord, votre portrait
 plans-answer-portrait-why = Ce plan part de votre portrait. Lisez-le, puis dites ce que vous pensez du plan.
 plans-answer-portrait-go = Lire mon portrait
+plans-answer-moved = On vous le proposera de nouveau, tel qu’il est maintenant. Vous n’avez rien à faire.
 plans-answer-blank = Choisissez une des deux réponses.
 plans-words-blank = Dites ce que vous voulez changer.
 
@@ -195,7 +196,7 @@ plans-standing = { $standing ->
 }
 plans-standing-more = { $standing ->
     [draft] { $name } n’a pas encore dit son accord.
-    [proposed] { $name } peut le lire et répondre avec son code, depuis le { DAY($day) }.
+    [proposed] { $name } peut le lire et répondre avec son code, depuis le { DAY($day) }. Changer un mot retire la proposition : le plan sera à proposer de nouveau.
     [asked] Voici ce que { $name } voudrait.
     [agreed] { $name } a dit oui le { DAY($day) }{ $how ->
         [code] , avec son code.
@@ -217,7 +218,7 @@ plans-agree-way = { $way ->
 }
 plans-agree-way-hint = { $way ->
     [screen] { $name } vient de le lire avec vous.
-    [code] { $name } le lit dans sa langue et répond quand cela lui convient. Un message le lui dit, si la personne les accepte.
+    [code] { $name } le lit avec son code et répond quand cela lui convient. Les titres sont dans sa langue, vos mots restent écrits comme ici. Un message le lui dit, si la personne les accepte.
    *[paper] La feuille est signée.
 }
 plans-agree-on = Signée le

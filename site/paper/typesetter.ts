@@ -22,8 +22,9 @@ const load = (): Typst => {
 const { NodeCompiler } = load()
 const root = join(import.meta.dirname, '../..')
 const font = (family: string, subset: string, weight: number) => openTypeFromWoff(readFileSync(join(root, `node_modules/@fontsource/${family}/files/${family}-${subset}-${weight}-normal.woff`)))
+// Vazirmatn draws an Arabic letter as one glyph; a font that draws its dots apart reads aloud and copies as nonsense.
 const fontBlobs = [400, 700].flatMap((weight) => [
-  font('atkinson-hyperlegible-next', 'latin', weight), font('atkinson-hyperlegible-next', 'latin-ext', weight), font('noto-sans-arabic', 'arabic', weight),
+  font('atkinson-hyperlegible-next', 'latin', weight), font('atkinson-hyperlegible-next', 'latin-ext', weight), font('vazirmatn', 'arabic', weight),
 ])
 const compiler = NodeCompiler.create({ workspace: import.meta.dirname, fontArgs: [{ fontBlobs }] })
 compiler.mapShadow(join(import.meta.dirname, 'paper.json'), Buffer.from(await text(process.stdin)))

@@ -21,7 +21,7 @@ const read = async (w: World, link: Session, path: string): Promise<Map<string, 
       for (const [, said = ''] of lines.matchAll(/<dd>(.*?)<\/dd>/gs)) {
         const words = plain(said), how = hows.find((one) => words.startsWith(plain(t('intake-read', { how: one })))), rest = how ? words.slice(plain(t('intake-read', { how })).length).trim() : words
         const key = line(plain(day), plain(organisation), how ?? words, rest.split(',')[0] ?? '')
-        out.set(key, (out.get(key) ?? 0) + Number(/(\d+) fois$/.exec(rest)?.[1] ?? 1))
+        out.set(key, (out.get(key) ?? 0) + Number(/(\d+) fois ce jour-là$/.exec(rest)?.[1] ?? 1))
       }
     }
     search = /href="(\?avant=[\d-]+)"/.exec(html)?.[1]

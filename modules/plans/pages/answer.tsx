@@ -17,10 +17,13 @@ const asks = (page: PageContext, mine: MyPlan, told: { outcome?: Outcome; wrong?
   const { t } = page
   /** She reads the portrait that the plan rests on, then answers; asking for something else is open meanwhile. */
   const first = mine.waits && !mine.portrait_read
+  /** She said yes to a plan that is not proposed any more: it changed while she read. She reads it again; nothing is asked of her now. */
+  const moved = !mine.waits && page.form.one('answer') === 'yes'
   const wrong = (field: Field) => (told.wrong?.field === field ? told.wrong.text : undefined)
   return shown(page, (
     <>
-      <Refused page={page} outcome={told.outcome} field="answer" />
+      <Refused page={page} outcome={told.outcome} field={moved ? 'words' : 'answer'} />
+      {moved && <><h1>{t('plans-mine-title')}</h1><p>{t('plans-answer-moved')}</p><Objectives t={t} goals={mine.goals} next={mine.next} paused={mine.pause !== null} /></>}
       <ErrorSummary title={t('intake-errors')} errors={told.wrong ? [told.wrong] : []} />
       {first && (
         <>
@@ -38,10 +41,10 @@ const asks = (page: PageContext, mine: MyPlan, told: { outcome?: Outcome; wrong?
               options={(['yes', 'change'] as const).map((value) => ({ value, label: t(`plans-answer-${value}`) }))} />
             <LongText name="words" rows={4} maxLength={loose(most)} label={t('plans-answer-words')} hint={t('plans-answer-words-hint')} error={wrong('words')} value={page.form.one('words')} />
           </>
-        ) : <LongText name="words" rows={4} maxLength={loose(most)} question={!first} label={t('plans-answer-words')} why={t('plans-answer-kept')} error={wrong('words')} value={page.form.one('words') || mine.asked || ''} />}
-        <Actions><Button kind={first ? 'quiet' : 'primary'}>{t('plans-answer-send')}</Button><Button kind="quiet" href={at(page, '/mon-dossier')}>{t('plans-answer-later')}</Button></Actions>
+        ) : <LongText name="words" rows={4} maxLength={loose(most)} question={!first && !moved} label={t('plans-answer-words')} why={t('plans-answer-kept')} error={wrong('words')} value={page.form.one('words') || mine.asked || ''} />}
+        <Actions><Button kind={first || moved ? 'quiet' : 'primary'}>{t('plans-answer-send')}</Button><Button kind="quiet" href={at(page, '/mon-dossier')}>{t('plans-answer-later')}</Button></Actions>
       </Form>
-      <details open={mine.waits}><summary>{t('plans-answer-plan')}</summary><Objectives t={t} goals={mine.goals} next={null} paused={false} /></details>
+      {!moved && <details open={mine.waits}><summary>{t('plans-answer-plan')}</summary><Objectives t={t} goals={mine.goals} next={mine.next} paused={mine.pause !== null} /></details>}
     </>
   ), { title: 'plans-mine-title', back: '/mon-dossier', ...((told.outcome ?? told.wrong) && { refused: true, status: 422 }) })
 }
@@ -57,7 +60,8 @@ export const answerPlanPage = (codes: () => Codes) => page('plans.my-answer', {
   async post(page) {
     const mine = await fileOf(page, codes())
     if (!mine) return needsCode(page)
-    const answer = mine.waits ? page.form.one('answer') || (mine.portrait_read ? '' : 'change') : 'change', words = page.form.one('words').trim()
+    // What she answered is what counts, whatever the plan became meanwhile: a yes is never taken for a wish to change it.
+    const answer = page.form.one('answer') || (mine.waits && mine.portrait_read ? '' : 'change'), words = page.form.one('words').trim()
     const blank = answer !== 'yes' && answer !== 'change' ? 'answer' : answer === 'change' && !words ? 'words' : undefined
     if (blank) return asks(page, mine, { wrong: { field: blank, text: page.t(blanks[blank]) } })
     const long = tooLong(page, words, most)

@@ -22,13 +22,14 @@ function Sheet({ of: v }: { of: Plan }) {
   return (
     <div className={style.paper}>
       <SheetHead over={nameOfPlan(t, v.names)} title={name} tools={<><Button href={`/papiers/plan/${v.person.id}.pdf`}>{t('plans-pdf')}</Button><Button kind="quiet" type="button" onClick={() => print()}>{t('plans-print')}</Button><Button kind="quiet" href={`/app/personnes/${v.person.id}?partie=plan`}>{t('plans-back')}</Button></>} />
-      <p className="quiet">{t('plans-paper-lead', { day: v.today })}</p>
+      <p className="quiet">{t('plans-paper-lead', { day: v.today })} {t('plans-standing-more', { standing: v.standing, day: v.versions[0]?.agreed_on ?? v.proposed_at?.slice(0, 10) ?? v.today, how: v.versions[0]?.how ?? 'none', name: v.person.called })}</p>
       {goals.map((goal, n) => (
         <section key={goal.id}>
           <h2><span className="quiet">{n + 1}.</span> <bdi dir="auto">{goal.words}</bdi></h2>
+          {goal.beside && <blockquote className={style.hers}><p className="small quiet">{t('plans-beside', { name: v.person.called })}</p><p dir="auto">{goal.beside}</p></blockquote>}
           <ul className={style.boxes}>
             {goal.steps.filter(({ state }) => state === 'open' || state === 'done').map((step) => (
-              <li key={step.id} className={step.state === 'done' ? style.ticked : undefined}><bdi dir="auto">{step.words}</bdi> <span className="cell-more">{stepDetail(t, step, v.person.called)}</span></li>
+              <li key={step.id} className={step.state === 'done' ? style.ticked : undefined}><bdi dir="auto">{step.words}</bdi> <span className="cell-more">{stepDetail(t, step, v.person.called)}</span>{step.stages.map((stage) => <span key={stage.words} className="cell-more"><bdi dir="auto">{stage.words}</bdi>{stage.on && <> · {t('plans-stage-on', { day: stage.on })}</>}</span>)}</li>
             ))}
           </ul>
         </section>
