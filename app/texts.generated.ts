@@ -599,8 +599,10 @@ declare module '#kernel/texts.ts' {
     'group-place-one-at-a-time': {}
     'groups-add': {}
     'groups-add-hint': {}
+    'groups-add-in': { "name": string | number }
     'groups-add-none': {}
     'groups-add-one': {}
+    'groups-add-waits': { "name": string | number }
     'groups-added': { "name": string | number }
     'groups-added-waits': { "name": string | number }
     'groups-again-later': {}

@@ -159,6 +159,10 @@ groups-add = Add somebody
 groups-add-hint = Write a name, then Enter. If the group is full, the person waits in the order of asking.
 # fr=9669037b reviewed=no
 groups-add-none = Nobody of that name is accompanied here.
+# fr=87a1049a reviewed=no
+groups-add-in = { $name } already has a place.
+# fr=755d5f3f reviewed=no
+groups-add-waits = { $name } is already waiting for a place.
 # fr=dd1ceee9 reviewed=no
 groups-add-one = Add
 # fr=47dcc986 reviewed=no

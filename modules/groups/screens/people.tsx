@@ -52,7 +52,7 @@ export function People({ of: v, done }: GroupPart) {
             </li>
           ))}</ul>
         )}
-        {v.may.ask.can && <div className={style.add}><FindPerson name="group-add" label={t('groups-add')} hint={t('groups-add-hint')} none={t('groups-add-none')} add={t('groups-add-one')} taken={[...v.in, ...v.waiting].map((p) => p.person)} onAdd={(one) => void adds(one)} /></div>}
+        {v.may.ask.can && <div className={style.add}><FindPerson name="group-add" label={t('groups-add')} hint={t('groups-add-hint')} none={t('groups-add-none')} add={t('groups-add-one')} taken={[...v.in, ...v.waiting].map((p) => p.person)} there={(one) => t(v.in.some((p) => p.person === one.person) ? 'groups-add-in' : 'groups-add-waits', { name: nameIn(one) })} onAdd={(one) => void adds(one)} /></div>}
       </Section>
       {v.waiting.length > 0 && (
         <Section title={t('groups-waiting')}>

@@ -77,11 +77,11 @@ test('a group opened and filled by the keyboard; the last place, then the list; 
   expect(await seats(id)).toEqual([['Solange', true, null], ['Mireille', false, null]])
   await page.getByRole('heading', { name: t('groups-waiting') }).waitFor()
   expect(await axe(page)).toEqual([])
+  for (const [words, said] of [['rivard', t('groups-add-in', { name: one.name })], ['dumas', t('groups-add-waits', { name: two.name })]] as const) { await h.write(page.locator('#group-add'), words); await page.keyboard.press('Enter'); await page.getByText(said, { exact: true }).waitFor() }
   await h.press(page.getByRole('button', { name: `${t('groups-leave')} ${one.name}` }))
   await h.press(page.getByRole('button', { name: t('groups-give', { name: 'Mireille' }) }))
   await until('given', async () => JSON.stringify(await seats(id)) === JSON.stringify([['Solange', true, 'staff'], ['Mireille', true, null]]))
   await page.getByText(t('groups-waiting'), { exact: true }).waitFor({ state: 'detached' })
-  expect(two.name).toBe('Mireille Dumas')
   await page.context().close()
 })
 
