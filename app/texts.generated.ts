@@ -620,6 +620,7 @@ declare module '#kernel/texts.ts' {
     'groups-command-not-now': {}
     'groups-command-open': {}
     'groups-command-set-meeting': {}
+    'groups-command-stay': {}
     'groups-day-logged': {}
     'groups-day-proposed': {}
     'groups-day-title': {}
@@ -645,6 +646,7 @@ declare module '#kernel/texts.ts' {
     'groups-left-by-her-on': { "day": string }
     'groups-left-by-her-wait': { "name": string | number }
     'groups-left-done': {}
+    'groups-left-for-good': {}
     'groups-left-wait-done': {}
     'groups-log': {}
     'groups-logged': {}

@@ -12,11 +12,12 @@ import { oneGroup } from './one.query.ts'
 import { openGroup } from './open.ts'
 import { myGroupsPage } from './pages/mine.tsx'
 import { setMeeting } from './set-meeting.ts'
+import { stayInGroup } from './stay.ts'
 
 /** Pre-employment projects, workshops, self-help groups: places, who waits, meetings. `codes`: what a path opens. */
 export const groupsModule = (codes: () => Codes): Module => ({
   name: 'groups',
-  commands: [openGroup, changeGroup, setMeeting, askPlace, givePlace, notNow, leaveGroup, leaveMine],
+  commands: [openGroup, changeGroup, setMeeting, askPlace, givePlace, notNow, leaveGroup, stayInGroup, leaveMine],
   queries: [allGroups, oneGroup, myGroups],
   pages: [myGroupsPage(codes)],
 })

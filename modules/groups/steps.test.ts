@@ -22,6 +22,7 @@ import { oneGroup } from './one.query.ts'
 import { openGroup } from './open.ts'
 import { meetingId } from './rules.ts'
 import { setMeeting } from './set-meeting.ts'
+import { stayInGroup } from './stay.ts'
 
 // A Wednesday without a holiday, so that a group meets today.
 const NOON = '2026-11-18T17:00:00.000Z'
@@ -111,6 +112,27 @@ describe('places', () => {
     expect((await w.ask(by, oneGroup, { group })).waiting.map((p) => [p.place, p.proposed])).toEqual([[second, false], [third, true]])
     must(await w.perform(hers(two), resumeMine, {}))
     expect((await w.ask(by, oneGroup, { group })).waiting.map((p) => [p.place, p.proposed])).toEqual([[second, true], [third, false]])
+  })
+  test('a leaving noted by mistake is taken back the same day, with the place or the rank; never hers, another day’s, or over somebody', async () => {
+    const { group } = await opens(), [one, two, three] = [await s.held(), await s.held(), await s.held()]
+    const place = await asks(group, one.participation), second = await asks(group, two.participation), third = await asks(group, three.participation)
+    const stays = async (of: string) => codeOf(await w.perform(by, stayInGroup, { group, place: of })), line = async () => (await seatsOf(group)).map((row) => [row['person_id'], row['has']]), before = await line()
+    expect(await stays(place)).toBe('groups.left-for-good')
+    for (const of of [place, second]) { must(await w.perform(by, leaveGroup, { place: of })); expect(await stays(of)).toBe('applied') }
+    expect(await line()).toEqual(before)
+    must(await w.perform(by, leaveGroup, { place }))
+    must(await w.perform(by, givePlace, { group, place: second }))
+    expect(await stays(place)).toBe('groups.full')
+    must(await w.perform(hers(three), leaveMine, { place: third }))
+    expect(await stays(third)).toBe('groups.left-for-good')
+    must(await w.perform(by, leaveGroup, { place: second }))
+    const again = await asks(group, two.participation)
+    expect(await stays(second)).toBe('groups.already-there')
+    must(await w.perform(by, leaveGroup, { place: again }))
+    must(await w.perform(by, endParticipation, { participation: one.participation, reason: 'moved' }))
+    expect(await stays(place)).toBe('people.ended')
+    await w.owner.query("update group_place set left_on = left_on - 1 where id = $1", [again])
+    expect(await stays(again)).toBe('groups.left-for-good')
   })
   test('an accompaniment that ends frees her places', async () => {
     const { group } = await opens(), file = await s.held()

@@ -12,6 +12,8 @@ groups-command-give = Place given
 groups-command-not-now = Place to be proposed again later
 # fr=33d4cd89 reviewed=no
 groups-command-leave = Place left
+# fr=5229df67 reviewed=no
+groups-command-stay = Place kept
 # fr=88f3019b reviewed=no
 groups-command-leave-mine = Place left by the person
 
@@ -40,6 +42,8 @@ groups-over = This group is over.
 groups-already-there = This person has a place already, or waits already.
 # fr=40e601e9 reviewed=no
 groups-waits-no-more = This person waits no more, or has left the place.
+# fr=fdefb847 reviewed=no
+groups-left-for-good = This leaving can no longer be undone. Add the person again.
 # fr=dba29c17 reviewed=no
 groups-full = No place is free.
 # fr=0bfc8267 reviewed=no

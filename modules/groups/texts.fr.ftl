@@ -7,6 +7,7 @@ groups-command-ask = Place demandée
 groups-command-give = Place donnée
 groups-command-not-now = Place reproposée plus tard
 groups-command-leave = Place laissée
+groups-command-stay = Place gardée
 groups-command-leave-mine = Place laissée par la personne
 
 groups-ends-before-it-starts = L’heure de fin vient après l’heure de début.
@@ -23,6 +24,7 @@ groups-holiday = C’est un jour férié. Choisissez un autre jour.
 groups-over = Ce groupe est terminé.
 groups-already-there = Cette personne a déjà sa place, ou elle attend déjà.
 groups-waits-no-more = Cette personne n’attend plus, ou elle a laissé sa place.
+groups-left-for-good = Ce départ ne se défait plus. Ajoutez la personne de nouveau.
 groups-full = Aucune place n’est libre.
 groups-somebody-before = La place libre est proposée à quelqu’un qui attend depuis plus longtemps.
 groups-again-later = Choisissez un jour à venir.

@@ -12,6 +12,7 @@ import { oneGroup } from '#modules/groups/one.query.ts'
 import { openGroup } from '#modules/groups/open.ts'
 import { daysOf } from '#modules/groups/rules.ts'
 import { setMeeting } from '#modules/groups/set-meeting.ts'
+import { stayInGroup } from '#modules/groups/stay.ts'
 import { scenario, visit } from './scenario.ts'
 import { must, type Setting } from './setting.ts'
 
@@ -62,6 +63,11 @@ export const groupsScenarios = [
   scenario(leaveGroup)(async (s) => {
     const { by, place } = await filled(s)
     return { session: by, input: { place } }
+  }),
+  scenario(stayInGroup)(async (s) => {
+    const { by, group, place } = await filled(s)
+    must(await s.w.perform(by, leaveGroup, { place }))
+    return { session: by, input: { group, place } }
   }),
   scenario(leaveMine)(async (s) => {
     const { hers, place } = await filled(s)

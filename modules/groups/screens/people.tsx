@@ -13,10 +13,11 @@ import type { askPlace } from '../ask.ts'
 import type { givePlace } from '../give.ts'
 import type { leaveGroup } from '../leave.ts'
 import type { notNow } from '../not-now.ts'
+import type { stayInGroup } from '../stay.ts'
 import type { GroupPart } from './group.tsx'
 import style from './groups.module.css'
 
-const ask = remote<typeof askPlace>('groups.ask'), give = remote<typeof givePlace>('groups.give'), leave = remote<typeof leaveGroup>('groups.leave'), later = remote<typeof notNow>('groups.not-now')
+const ask = remote<typeof askPlace>('groups.ask'), give = remote<typeof givePlace>('groups.give'), leave = remote<typeof leaveGroup>('groups.leave'), later = remote<typeof notNow>('groups.not-now'), stay = remote<typeof stayInGroup>('groups.stay')
 /** In how many days a place is proposed again to whoever would rather wait. */
 const AGAIN = 14
 
@@ -32,7 +33,7 @@ export function People({ of: v, done }: GroupPart) {
   }
   const gives = async (p: (typeof v.waiting)[number]) => { if (await act(give, { group: g.id, place: p.place })) done(t('groups-given', { name: nameIn(p) })) }
   const waits = async (p: (typeof v.waiting)[number]) => { if (await act(later, { group: g.id, place: p.place, again_on: dayAfter(v.today, AGAIN) })) done(t('groups-not-now-done', { name: nameIn(p) })) }
-  const leaves = async (p: { place: string }, had: boolean) => { if (await act(leave, { place: p.place })) done(t(had ? 'groups-left-done' : 'groups-left-wait-done')) }
+  const leaves = async (p: { place: string }, had: boolean) => { if (await act(leave, { place: p.place })) done(t(had ? 'groups-left-done' : 'groups-left-wait-done'), () => act(stay, { group: g.id, place: p.place })) }
   return (
     <>
       {wrong}
@@ -44,7 +45,7 @@ export function People({ of: v, done }: GroupPart) {
         </Notice>
       ))}
       <Section title={t('groups-people')} tools={<span className="quiet small">{t('groups-taken-of', { in: v.in.length, places: g.places })} · {t('groups-free', { count: v.free })}</span>}>
-        {v.in.length === 0 ? <Empty title={t('groups-people-none')}>{v.may.ask.can && t('groups-people-none-next')}</Empty> : (
+        {v.in.length === 0 ? <Empty title={t('groups-people-none')}>{v.may.ask.can && !v.waiting.some((p) => p.proposed) && t('groups-people-none-next')}</Empty> : (
           <ul className="lines">{v.in.map((p) => (
             <li key={p.place}>
               <span><a href={her(p.person)}>{nameIn(p)}</a><span className={style.more}>{p.paused ? t('groups-in-pause') : p.since && t('groups-since', { day: p.since })}</span></span>
