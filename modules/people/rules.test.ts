@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { KnownThingRow, MemberRow, PersonRow } from '#db/types.ts'
 import { birthYearOf, receiveThings } from './changes.ts'
-import { alike, counsellorRefusal, counsellorsFor, dayRefusal, promiseOf } from './rules.ts'
+import { alike, counsellorRefusal, counsellorsFor, dayRefusal, promiseOf, proposedIn } from './rules.ts'
 
 const person = (id: string, called: string, family_name: string | null, birth_year: number | null, path_id = `path ${id}`): PersonRow => ({ tenant_id: 't', id, path_id, called, family_name, birth_year, lang: 'fr', since_on: '2026-01-05' })
 const member = (id: string, set: Partial<MemberRow> = {}): MemberRow => ({ tenant_id: 't', id, account: null, name: id, email: `${id}@example.org`, role: 'counsellor', languages: ['fr'], joined_on: '2025-01-06', left_on: null, ...set })
@@ -57,4 +57,11 @@ describe('what comes beside what is known', () => {
     expect(come('Québec', '2026-10-01T12:00:00Z')).toMatchObject([{ do: 'update', set: { replaced_at: '2026-11-20T15:00:00Z' } }, { do: 'insert', row: { value: 'Québec', origin: 'referral', source_id: 'o', consent_id: 'k', said_at: '2026-10-01T12:00:00Z' } }])
   })
   test('an earlier word joins the history', () => expect(come('Québec', '2026-01-01T12:00:00Z')).toMatchObject([{ do: 'insert', row: { value: 'Québec', replaced_at: '2026-11-20T15:00:00Z' } }]))
+})
+
+test('a next contact is proposed on a working day: never a Sunday, a Saturday or a holiday', () => {
+  expect(proposedIn('2026-11-18', 14)).toBe('2026-12-02') // a Wednesday
+  expect(proposedIn('2026-11-22', 14)).toBe('2026-12-07') // two Sundays: the Monday
+  expect(proposedIn('2026-12-11', 14)).toBe('2026-12-28') // Christmas, a Friday
+  expect(proposedIn('2026-11-21', 7)).toBe('2026-11-30')
 })

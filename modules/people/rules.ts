@@ -22,6 +22,9 @@ export const counsellorsFor = (members: readonly MemberRow[], language: string |
 /** The local day `n` days after another. */
 export const dayAfter = (day: string, n: number): string => new Date(Date.parse(`${day}T00:00Z`) + n * 86_400_000).toISOString().slice(0, 10)
 
+/** The day that is proposed in `n` days: a working day, that one or the next. A day that somebody writes may be any. */
+export const proposedIn = (today: string, n: number): string => addWorkdays(dayAfter(today, n), 0)
+
 /** Why a next contact or a meeting cannot be on that day: it is past, or so far that she would be forgotten. */
 export const dayRefusal = (day: string, today: string, furthest: number): { code: string; args?: { days: number } } | undefined => {
   if (day < today) return { code: 'people.day-past' }
