@@ -417,6 +417,7 @@ declare module '#kernel/texts.ts' {
     'directory-command-correct-organisation': {}
     'directory-command-correct-point': {}
     'directory-command-correct-service': {}
+    'directory-command-name-plan': {}
     'directory-command-say-capacity': {}
     'directory-command-settle-note': {}
     'directory-count': { "count": number }
@@ -508,6 +509,7 @@ declare module '#kernel/texts.ts' {
     'directory-notes-none-next': {}
     'directory-nowhere-to-ask': {}
     'directory-of-another': {}
+    'directory-office-only': {}
     'directory-office-stays': {}
     'directory-one-acronym': { "acronym": string | number }
     'directory-one-ages': {}
@@ -546,6 +548,15 @@ declare module '#kernel/texts.ts' {
     'directory-organisation': {}
     'directory-own': {}
     'directory-phone': {}
+    'directory-plan-name': {}
+    'directory-plan-name-day': {}
+    'directory-plan-name-from': { "day": string }
+    'directory-plan-name-in': { "lang": string }
+    'directory-plan-name-now': {}
+    'directory-plan-name-past': {}
+    'directory-plan-name-save': {}
+    'directory-plan-name-why': {}
+    'directory-plan-named': { "day": string }
     'directory-point-move': {}
     'directory-point-name': {}
     'directory-point-name-hint': {}
@@ -585,6 +596,7 @@ declare module '#kernel/texts.ts' {
     'directory-service': { "help": string | number }
     'directory-service-closed': {}
     'directory-service-ended': {}
+    'directory-settings': {}
     'directory-source': { "source": string | number }
     'directory-title': {}
     'directory-unchecked': {}

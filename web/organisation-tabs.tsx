@@ -7,7 +7,7 @@ const whoAmI = remote<typeof meQuery>('access.me')
 const parts = [
   { path: '/app/equipe', text: 'access-team-title', permission: 'member.read' }, { path: '/app/journal', text: 'access-journal-title', permission: 'journal.read' },
   { path: '/app/lectures', text: 'access-reads-title', permission: 'access.read-reads' }, { path: '/app/courrier', text: 'communication-mailbox', permission: 'message.read' },
-  { path: '/app/instruments', text: 'instruments-list', permission: 'instrument.write' },
+  { path: '/app/instruments', text: 'instruments-list', permission: 'instrument.write' }, { path: '/app/reglages', text: 'directory-settings', permission: 'installation.manage' },
 ] as const
 
 /** What is about the organisation itself: one place in the rail, these parts for those who may see them. */

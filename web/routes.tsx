@@ -29,6 +29,7 @@ export const routes: readonly Route[] = [
   { path: '/repertoire', screen: lazy(async () => ({ default: (await import('#modules/directory/screens/directory.tsx')).DirectoryScreen })), place: { text: 'directory-title', permission: 'directory.read', key: 'o' } },
   { path: '/repertoire/$slug', screen: lazy(async () => ({ default: (await import('#modules/directory/screens/organisation.tsx')).OrganisationScreen })) },
   { path: '/equipe', screen: lazy(async () => ({ default: (await import('#modules/access/screens/members.tsx')).MembersScreen })), title: 'access-team-title', place: { text: 'access-team-title', permission: 'member.manage', key: 'e' } },
+  { path: '/reglages', screen: lazy(async () => ({ default: (await import('#modules/directory/screens/settings.tsx')).SettingsScreen })), title: 'directory-settings' },
   { path: '/journal', screen: lazy(async () => ({ default: (await import('#modules/access/screens/journal.tsx')).JournalScreen })), place: { text: 'access-journal-title', permission: 'journal.read', key: 'l', under: ['/equipe'] } },
   { path: '/lectures', screen: lazy(async () => ({ default: (await import('#modules/access/screens/reads.tsx')).ReadsScreen })), title: 'access-reads-title' },
   { path: '/courrier', screen: lazy(async () => ({ default: (await import('#modules/communication/screens/mailbox.tsx')).MailboxScreen })), place: { text: 'communication-mailbox', permission: 'message.read', key: 'c', under: ['/equipe', '/journal'] } },

@@ -9,9 +9,11 @@ import { correctPoint } from './correct-point.ts'
 import { correctService } from './correct-service.ts'
 import { directoryRows } from './directory-rows.ts'
 import { find } from './find.ts'
+import { namePlan } from './name-plan.ts'
 import { notes } from './notes.ts'
 import { organisation } from './organisation.ts'
 import { places } from './places.ts'
+import { planNames } from './plan-names.ts'
 import { placesMeant } from './places-meant.ts'
 import { allPage } from './pages/all.tsx'
 import { findPage } from './pages/find.tsx'
@@ -28,8 +30,8 @@ export function directoryModule(): Module {
   const rows = rowsMemory()
   return {
     name: 'directory',
-    commands: [sayCapacity, correctListing, correctPoint, addPoint, correctOrganisation, addService, correctService, closeService, settleNote, checkResource],
-    queries: [directoryRows, find, organisation, notes, places, placesMeant],
+    commands: [sayCapacity, correctListing, correctPoint, addPoint, correctOrganisation, addService, correctService, closeService, settleNote, checkResource, namePlan],
+    queries: [directoryRows, find, organisation, notes, places, placesMeant, planNames],
     pages: [findPage(rows), allPage(rows), onePage(rows), listPage(rows), regionPage(rows), groupPage(rows)],
   }
 }

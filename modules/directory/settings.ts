@@ -24,6 +24,6 @@ export const retentionOn = (rows: readonly SettingRow[], today: string): Default
 export const contactOn = (rows: readonly SettingRow[], today: string): Defaults['contact'] => settingOn(rows, 'contact', today, defaults.contact)
 /** What the plan is called in public, by language: a law may rename it. French where a language has no name of its own. */
 export const planNameOn = (rows: readonly SettingRow[], today: string, lang: string): string => {
-  const names: Readonly<Record<string, string>> = settingOn(rows, 'plan-name', today, defaults['plan-name'])
+  const names: Readonly<Record<string, string>> = settingOn<Readonly<Record<string, string>> | null>(rows, 'plan-name', today, null) ?? defaults['plan-name']
   return names[lang] ?? names['fr'] ?? defaults['plan-name'].fr
 }

@@ -515,3 +515,31 @@ directory-check-done = It is right today
 directory-url = Address of the page
 # fr=aee31a30 reviewed=no
 directory-source = Source: { $source }
+# fr=7d6c45b9 reviewed=no
+directory-settings = Settings
+# fr=cacaaa70 reviewed=no
+directory-command-name-plan = Public name of the plan changed
+# fr=a99d51f2 reviewed=no
+directory-office-only = Only the network’s office may change this setting.
+# fr=755c3e57 reviewed=no
+directory-plan-name-past = Choose today or a day to come.
+# fr=626f39e0 reviewed=no
+directory-plan-name = The public name of the plan
+# fr=26c4f36e reviewed=no
+directory-plan-name-why = A law may rename it. The new name appears everywhere from the day you choose. Plans already agreed keep their words.
+# fr=25ae5c6a reviewed=no
+directory-plan-name-now = Today:
+# fr=12ebe057 reviewed=no
+directory-plan-name-from = since { DAY($day) }
+# fr=b2fc9d3a reviewed=no
+directory-plan-name-in = { $lang ->
+    [en] In English
+    [ar] In Arabic
+   *[fr] In French
+}
+# fr=62dc53e0 reviewed=no
+directory-plan-name-day = From
+# fr=5bbe0a89 reviewed=no
+directory-plan-name-save = Change the name
+# fr=24dce635 reviewed=no
+directory-plan-named = The new name holds from { DAY($day) }

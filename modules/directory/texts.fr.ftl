@@ -298,3 +298,19 @@ directory-check-how = Appelez ce numéro ou ouvrez cette page. Corrigez ce qui a
 directory-check-done = C’est juste aujourd’hui
 directory-url = Adresse de la page
 directory-source = Source : { $source }
+directory-settings = Réglages
+directory-command-name-plan = Nom public du plan changé
+directory-office-only = Seul le bureau du réseau peut changer ce réglage.
+directory-plan-name-past = Choisissez aujourd’hui ou un jour à venir.
+directory-plan-name = Le nom public du plan
+directory-plan-name-why = Une loi peut le renommer. Le nouveau nom paraît partout à partir du jour choisi. Les plans déjà convenus gardent leurs mots.
+directory-plan-name-now = Aujourd’hui :
+directory-plan-name-from = depuis le { DAY($day) }
+directory-plan-name-in = { $lang ->
+    [en] En anglais
+    [ar] En arabe
+   *[fr] En français
+}
+directory-plan-name-day = À partir du
+directory-plan-name-save = Changer le nom
+directory-plan-named = Le nouveau nom vaut à partir du { DAY($day) }

@@ -73,7 +73,7 @@ export const staffLooks = ({ person, resting, requests, referrals, led, over, in
     { route: '/instruments', who: 'a.director', path: '/instruments' }, { route: '/instruments/$instrument', who: 'a.director', path: `/instruments/${instrument}?ecrire=oui` },
     { route: '/repertoire', who: counsellor, path: '/repertoire' }, { route: '/repertoire', who: office, path: '/repertoire?vue=a-regler' }, { route: '/repertoire', who: office, path: '/repertoire?vue=services-publics' }, { route: '/repertoire/$slug', who: 'a.director', path: '/repertoire/opex' },
     { route: '/equipe', who: 'a.director', path: '/equipe' }, { route: '/equipe', who: 'a.director', path: '/equipe', press: ['access-team-invite'] }, { route: '/equipe', who: counsellor, path: '/equipe' },
-    { route: '/journal', who: 'a.director', path: '/journal' }, { route: '/lectures', who: 'a.privacy', path: '/lectures' }, { route: '/courrier', who: 'a.director', path: '/courrier' }, { route: '/courrier', who: office, path: '/courrier' },
+    { route: '/reglages', who: office, path: '/reglages' }, { route: '/journal', who: 'a.director', path: '/journal' }, { route: '/lectures', who: 'a.privacy', path: '/lectures' }, { route: '/courrier', who: 'a.director', path: '/courrier' }, { route: '/courrier', who: office, path: '/courrier' },
   ]
 }
 

@@ -8,9 +8,11 @@ import { correctPoint } from '#modules/directory/correct-point.ts'
 import { correctService } from '#modules/directory/correct-service.ts'
 import { directoryRows } from '#modules/directory/directory-rows.ts'
 import { find } from '#modules/directory/find.ts'
+import { namePlan } from '#modules/directory/name-plan.ts'
 import { notes } from '#modules/directory/notes.ts'
 import { organisation } from '#modules/directory/organisation.ts'
 import { places } from '#modules/directory/places.ts'
+import { planNames } from '#modules/directory/plan-names.ts'
 import { placesMeant } from '#modules/directory/places-meant.ts'
 import { sayCapacity } from '#modules/directory/say-capacity.ts'
 import { settleNote } from '#modules/directory/settle-note.ts'
@@ -29,6 +31,8 @@ const of = ({ session, also }: Awaited<ReturnType<typeof lines>>) => ({ session,
 const office = async (s: Setting, table: string) => ({ session: s.counsellor('office'), id: String((await s.w.rows(`select id from ${table} order by id limit 1`))[0]?.['id']) })
 
 export const directoryScenarios = [
+  scenario(namePlan)(async (s) => ({ session: s.w.as('office.network'), input: { fr: s.word(), from_on: '2031-01-01' } })),
+  scenario(planNames)(async (s) => ({ session: s.w.as('office.network'), input: {} })),
   scenario(sayCapacity)(async (s) => {
     const a = await lines(s)
     return { ...of(a), input: { service: a.service, capacity: 'waiting', waiting_days: 12 } }
