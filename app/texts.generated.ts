@@ -2479,6 +2479,7 @@ declare module '#kernel/texts.ts' {
     'web-keys-find': {}
     'web-keys-go': {}
     'web-keys-help': {}
+    'web-keys-in-file': {}
     'web-keys-note': {}
     'web-keys-off': {}
     'web-keys-rows': {}

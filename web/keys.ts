@@ -30,12 +30,40 @@ export const useKeys = (places: Readonly<Record<string, string>>, { go, help, ba
       if (led && places[key]) { event.preventDefault(); go(places[key] ?? ''); return }
       if (key === 'g') leading = Date.now()
       else if (key === '/') focus('find', find)
-      else if (key === 'n') focus('note')
+      else if (key === 'n') {
+        const note = document.getElementById('note')
+        if (note) { event.preventDefault(); note.focus(); note.click(); typeInto('log-note') }
+      }
       else if (key === '?') help()
     }
     document.addEventListener('keydown', press)
     return () => document.removeEventListener('keydown', press)
   }, [places, go, help, back, find])
+}
+
+/** What is typed before that field is there goes into it, in order: a screen that opens loses no letter. It waits as long as a dialog is open; else ten seconds. */
+const typeInto = (id: string): void => {
+  let typed = '', opened = false
+  const until = Date.now() + 10_000
+  const gather = (event: KeyboardEvent) => {
+    const { key, target } = event
+    if (!(target instanceof HTMLElement) || (target.id !== id && typing(target)) || target.closest('dialog button:not(.dialog-close)') || ((event.ctrlKey || event.metaKey) && !event.getModifierState('AltGraph'))) return
+    if (key.length !== 1 && key !== 'Enter' && key !== 'Backspace') return
+    event.preventDefault()
+    event.stopPropagation()
+    typed = key === 'Backspace' ? typed.slice(0, -1) : typed + (key === 'Enter' ? '\n' : key)
+  }
+  const look = () => {
+    const it = document.getElementById(id), open = document.querySelector('dialog[open]') !== null
+    if (it instanceof HTMLTextAreaElement && document.activeElement === it) {
+      document.removeEventListener('keydown', gather, true)
+      if (typed) { it.setRangeText(typed, it.value.length, it.value.length, 'end'); it.dispatchEvent(new InputEvent('input', { bubbles: true })) }
+    } else if (open || (!opened && Date.now() < until)) requestAnimationFrame(look)
+    else document.removeEventListener('keydown', gather, true)
+    opened ||= open
+  }
+  document.addEventListener('keydown', gather, true)
+  look()
 }
 
 /** Focuses what a screen shows a moment later; gives up after a second. */

@@ -74,7 +74,8 @@ export function Shell() {
       </Frame>
       <Lock open={locked} demonstration={me?.demonstration ?? false} />
       <Keys open={help} onClose={() => setHelp(false)} title={t('web-keys')} close={t('web-close')} groups={[
-        { title: t('web-keys-everywhere'), keys: [{ press: ['/'], does: t('web-keys-find') }, { press: ['n'], does: t('web-keys-note') }, { press: ['?'], does: t('web-keys-help') }, { press: ['Esc'], does: t('web-keys-back') }, { press: [t('web-key-up'), t('web-key-down')], does: t('web-keys-rows') }] },
+        { title: t('web-keys-everywhere'), keys: [{ press: ['/'], does: t('web-keys-find') }, { press: ['?'], does: t('web-keys-help') }, { press: ['Esc'], does: t('web-keys-back') }, { press: [t('web-key-up'), t('web-key-down')], does: t('web-keys-rows') }] },
+        { title: t('web-keys-in-file'), keys: [{ press: ['n'], does: t('web-keys-note') }] },
         { title: t('web-keys-go'), keys: places.map((p) => ({ press: ['g', p.key], does: p.label })) },
       ]}>
         <label className="tick"><input type="checkbox" defaultChecked={keysOff()} onChange={(e) => switchKeys(e.currentTarget.checked)} /> {t('web-keys-off')}</label>

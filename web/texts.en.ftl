@@ -21,6 +21,8 @@ web-close = Close
 web-keys = Keyboard shortcuts
 # fr=b1f345c1 reviewed=no
 web-keys-everywhere = Everywhere
+# fr=94d7c639 reviewed=no
+web-keys-in-file = In a file
 # fr=ddd2b3de reviewed=no
 web-keys-go = Go to
 # fr=fd19281c reviewed=no

@@ -11,6 +11,7 @@ web-sign-out = Sortir
 web-close = Fermer
 web-keys = Raccourcis du clavier
 web-keys-everywhere = Partout
+web-keys-in-file = Dans un dossier
 web-keys-go = Aller à
 web-keys-find = chercher
 web-keys-note = noter une rencontre

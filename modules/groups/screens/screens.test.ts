@@ -152,7 +152,6 @@ test('an objective is offered when she has some, touched by one choice, and asks
   const page = await staff(`/personnes/${one.person}?partie=interventions`)
   const logs = async (choose: boolean) => {
     await page.keyboard.press('n')
-    await page.keyboard.press('Enter')
     await page.locator('#log-note:focus').waitFor()
     await page.keyboard.type('CV relu.')
     if (choose) await page.locator('#log-objective').selectOption(goal)
