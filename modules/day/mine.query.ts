@@ -64,7 +64,8 @@ export const myDay = query('day.mine', {
     const short = (line: (typeof lines)[number]) => ({ person: line.person, participation: line.participation, called: line.called, family_name: line.family_name, need: line.asked ?? line.service.need, service: line.service.need, on: line.promised?.on ?? today, left: line.promised?.left ?? 0 })
     const meetings = lines.filter((l) => l.promised && l.promised.state !== 'late' && l.promised.state !== 'paused' && l.promised.on < dayAfter(today, AHEAD) && isFirst(l.participation))
     return {
-      today, line: meetings.map((l) => ({ ...short(l), at: hourOf(l.participation), today: l.promised?.on === today })),
+      /** By day, then by hour; those whose hour is not said come last. */
+      today, line: meetings.map((l) => ({ ...short(l), at: hourOf(l.participation), today: l.promised?.on === today })).sort((a, b) => a.on.localeCompare(b.on) || (a.at ?? '99').localeCompare(b.at ?? '99')),
       promised: lines.filter((l) => (l.promised?.state === 'today' || l.promised?.state === 'soon') && !meetings.includes(l)).map((l) => ({ ...short(l), today: l.promised?.state === 'today' })),
       /** She wrote with her code that she wants to change her plan, or her portrait. */
       asked: ([['portrait', portraits], ['plan', plans]] as const).flatMap(([what, rows]) => lines.filter((l, n) => lines.findIndex((one) => one.person === l.person) === n && rows.some((row) => row.person_id === l.person && row.asked_change !== null)).map((l) => ({ ...short(l), what }))),
