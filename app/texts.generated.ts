@@ -2054,12 +2054,13 @@ declare module '#kernel/texts.ts' {
     'plans-words-title': {}
     'plans-words-why': {}
     'portrait-add': {}
-    'portrait-add-choose': {}
     'portrait-add-kind': {}
+    'portrait-add-kind-blank': {}
     'portrait-add-kind-is': { "kind": string }
     'portrait-add-kind-like': { "kind": string }
     'portrait-add-line': { "side": string }
     'portrait-add-plane': {}
+    'portrait-add-plane-blank': {}
     'portrait-add-save': {}
     'portrait-add-title': {}
     'portrait-add-where': { "side": string }

@@ -852,18 +852,18 @@ instruments-paper-when = Only if it applies to you.
 instruments-printed-on = Answers on { DAY($day) }
 # fr=0b793497 reviewed=no
 instruments-nothing-said = No answer yet.
-# fr=6245a22e reviewed=no
-instruments-fill = Fill in an instrument with her
+# fr=be387136 reviewed=no
+instruments-fill = Fill in an instrument with the person
 # fr=6e2fb37c reviewed=no
 instruments-fill-which = Choose an instrument
 # fr=719f98fe reviewed=no
 instruments-back-to-file = All her answers
 # fr=6500bcf9 reviewed=no
 instruments-known = What is known already
-# fr=df5c01be reviewed=no
-instruments-known-why = Read it again with her. None of this is asked again.
-# fr=21fc42a1 reviewed=no
-instruments-still-so = Read again with her: it is still so
+# fr=74c1c7ff reviewed=no
+instruments-known-why = Read it again with the person. None of this is asked again.
+# fr=821afcee reviewed=no
+instruments-still-so = Read again with the person: it is still so
 # fr=acc13c6e reviewed=no
 instruments-confirmed-on = Confirmed on { DAY($day) }.
 # fr=51e10857 reviewed=no

@@ -623,7 +623,7 @@ intake-hand-digits-hint = Not their year of birth. Without digits, some are draw
 intake-hand-give = Give the code
 # fr=e87f37a4 reviewed=no
 intake-hand-code = Their new code
-# fr=854fbd73 reviewed=no
+# fr=00c238c7 reviewed=no
 intake-hand-once = Write it down together: it will not be shown again.
 # fr=44d2825d reviewed=no
 intake-hand-done = It is written down

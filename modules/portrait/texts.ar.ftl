@@ -81,8 +81,10 @@ portrait-add-plane = في أي جانب من حياتكم؟
 portrait-add-save = إضافة إلى صورتي
 # fr=efd22896 reviewed=no
 portrait-add-words-blank = اكتبوا بضع كلمات.
-# fr=ddfd84e6 reviewed=no
-portrait-add-choose = اختاروا إحدى الإجابات.
+# fr=e9cc35f1 reviewed=no
+portrait-add-kind-blank = اختاروا ما تتحدثون عنه.
+# fr=af7df7a0 reviewed=no
+portrait-add-plane-blank = اختاروا جانبًا من حياتكم.
 
 # fr=025f6320 reviewed=no
 portrait-change-link = طلب تغيير صورتي

@@ -81,8 +81,10 @@ portrait-add-plane = In which part of your life?
 portrait-add-save = Add to my portrait
 # fr=efd22896 reviewed=no
 portrait-add-words-blank = Write a few words.
-# fr=ddfd84e6 reviewed=no
-portrait-add-choose = Choose one of the answers.
+# fr=e9cc35f1 reviewed=no
+portrait-add-kind-blank = Choose what you are speaking of.
+# fr=af7df7a0 reviewed=no
+portrait-add-plane-blank = Choose a part of your life.
 
 # fr=025f6320 reviewed=no
 portrait-change-link = Ask to change my portrait

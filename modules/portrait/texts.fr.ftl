@@ -60,7 +60,8 @@ portrait-add-kind-like = { $kind ->
 portrait-add-plane = Dans quelle partie de votre vie ?
 portrait-add-save = Ajouter à mon portrait
 portrait-add-words-blank = Écrivez quelques mots.
-portrait-add-choose = Choisissez une des réponses.
+portrait-add-kind-blank = Choisissez de quoi vous parlez.
+portrait-add-plane-blank = Choisissez une partie de votre vie.
 
 ## page: portrait-change
 

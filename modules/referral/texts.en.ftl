@@ -388,7 +388,7 @@ referral-choose = Choose
 referral-choose-again = Change
 # fr=5e1832e5 reviewed=no
 referral-agreed = { $name } agrees to
-# fr=ef71ff13 reviewed=no
+# fr=29a415c6 reviewed=no
 referral-agreed-hint = Read each line together. Nothing is ticked beforehand.
 # fr=240a38bc reviewed=no
 referral-agreed-share = share what follows with { $name }

@@ -47,7 +47,7 @@ export const addWordsPage = (codes: () => Codes) => page('portrait.my-words', {
     const file = await fileOf(page, codes()), { t, form } = page
     if (!file) return needsCode(page)
     const words = form.one('words').trim(), kind = kinds.find(({ value }) => value === form.one('kind')), plane = planes.find((one) => one === form.one('plane'))
-    const wrong = ([['words', words ? tooLong(page, words, most) : t('portrait-add-words-blank')], ['kind', kind ? undefined : t('portrait-add-choose')], ['plane', plane ? undefined : t('portrait-add-choose')]] as const)
+    const wrong = ([['words', words ? tooLong(page, words, most) : t('portrait-add-words-blank')], ['kind', kind ? undefined : t('portrait-add-kind-blank')], ['plane', plane ? undefined : t('portrait-add-plane-blank')]] as const)
       .flatMap(([field, text]) => (text ? [{ field, text }] : []))
     if (!kind || !plane || wrong.length > 0) return asks(page, file, { wrong })
     const outcome = await sends(page, addMine, { words, plane, side: kind.side, origin: kind.origin })
