@@ -748,6 +748,7 @@ declare module '#kernel/texts.ts' {
     'instruments-age': { "years": number }
     'instruments-ages': { "oldest": string | number; "youngest": string | number }
     'instruments-asked-already': {}
+    'instruments-asked-closely': {}
     'instruments-asked-under': { "label": string | number; "name": string | number }
     'instruments-back': {}
     'instruments-back-to-file': {}

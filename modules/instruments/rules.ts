@@ -31,6 +31,20 @@ export function sheetProblems(sheet: Sheet, lookup: Lookup, labels: ReadonlyMap<
   return [...first, ...sheet.questions.flatMap((question, index) => [...alone(question, index, lookup), ...among(sheet, question, index, lookup, labels)])]
 }
 
+/** Words that any question has, whatever it asks; compared without accents. */
+const everyQuestion = new Set('quel quels quelle quelles comment combien avez vous votre etes est-ce avec dans pour cette what which when where have does with your this that would like many much'.split(' '))
+const tellingWords = (label: string): string[] => plainLabel(label).split(' ').filter((word) => word.length >= 4 && !everyQuestion.has(word))
+const within = (some: readonly string[], all: readonly string[]): boolean => some.length > 0 && ` ${all.join(' ')} `.includes(` ${some.join(' ')} `)
+
+/** Under which key something close is asked already, for a question whose words say more, or less, than those of a known one: a remark, never a refusal. The closest first. */
+export function askedClosely(sheet: Sheet, q: SheetQuestion, labels: ReadonlyMap<string, string>): string | undefined {
+  const mine = q.taken ? [] : tellingWords(q.label.fr), here = new Set(sheet.questions.map(({ key }) => key))
+  if (mine.length === 0 || labels.has(plainLabel(q.label.fr))) return undefined
+  const close = [...labels].flatMap(([label, key]) => { const known = tellingWords(label); return within(known, mine) || within(mine, known) ? [{ key, apart: Math.abs(known.length - mine.length) }] : [] })
+  const first = close.sort((a, b) => a.apart - b.apart)[0]?.key
+  return first !== undefined && here.has(first) ? undefined : first
+}
+
 function* alone(q: SheetQuestion, index: number, lookup: Lookup): Generator<Problem> {
   const at = (part: string, code: string): Problem => ({ field: fieldIn(q, part), code, args: { n: index + 1 } })
   if (q.taken) {

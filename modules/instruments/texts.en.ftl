@@ -683,6 +683,8 @@ instruments-asked-already = This question is asked elsewhere already.
 instruments-twice = Question { $as } asks the same thing already.
 # fr=0da76501 reviewed=no
 instruments-condition-lost = The answer it waits for is no longer in a question placed before.
+# fr=b8785510 reviewed=no
+instruments-asked-closely = A similar question is already asked.
 # fr=18c36664 reviewed=no
 instruments-asked-under = It stands in “{ $name }”, under “{ $label }”.
 # fr=836987f8 reviewed=no

@@ -412,6 +412,7 @@ instruments-not-asked-anywhere = Aucun outil ne pose plus cette question. Retire
 instruments-asked-already = Cette question est déjà posée ailleurs.
 instruments-twice = La question { $as } demande déjà la même chose.
 instruments-condition-lost = La réponse attendue n’est plus dans une question placée avant.
+instruments-asked-closely = Une question proche est déjà posée.
 instruments-asked-under = Elle se trouve dans « { $name } », sous « { $label } ».
 instruments-take-it-up = La reprendre
 instruments-list = Outils

@@ -94,7 +94,7 @@ export function Editor({ id, start, revision, own, today, onEnabled, done }: { i
           {(['en', 'ar'] as const).map((lang) => <div key={lang} className={style.pair}><TextField name={`title-${lang}`} size="full" maxLength={200} lang={lang} dir="auto" label={t('instruments-in', { what: t('instruments-name'), lang })} value={sheet.title[lang]} autoComplete="off" /><TextField name={`purpose-${lang}`} size="full" maxLength={600} lang={lang} dir="auto" label={t('instruments-in', { what: t('instruments-purpose'), lang })} value={sheet.purpose[lang]} autoComplete="off" /></div>)}
         </details>
         <div className={style.questions}>
-          {sheet.questions.map((q, index) => <FieldForm key={q.key} of={q} index={index} sheet={sheet} t={t} lookup={lookup} problems={problems} onChange={onChange}
+          {sheet.questions.map((q, index) => <FieldForm key={q.key} of={q} index={index} sheet={sheet} t={t} lookup={lookup} labels={labels} problems={problems} onChange={onChange}
             onTake={(from, key) => onChange((s) => ({ ...s, questions: s.questions.map((one) => (one.key === from ? { ...takenUp({ key }), when: one.when } : one)) }), fieldIn({ key }, 'n'))} />)}
         </div>
         {wrongAt('add') && <p className="error">{wrongAt('add')}</p>}

@@ -2,7 +2,7 @@ import { LongText, SelectField, TextField } from '#site/fields.tsx'
 import { Button } from '#site/parts.tsx'
 import { Said } from '#site/said.tsx'
 import type { useWords } from '#web/words.ts'
-import { fieldIn, type Problem } from '../rules.ts'
+import { askedClosely, fieldIn, type Problem } from '../rules.ts'
 import { ownKinds, type Lookup, type Sheet, type SheetQuestion } from '../sheet.ts'
 import { tell } from '../show.ts'
 import { questionText, titleText } from '../text-keys.ts'
@@ -10,7 +10,7 @@ import { codesFor } from '../values.ts'
 import style from './instruments.module.css'
 import { newChoice } from './sheet-form.ts'
 
-export interface Editing { t: ReturnType<typeof useWords>; lookup: Lookup; problems: readonly Problem[]; onTake: (from: string, key: string) => void; /** `focus`: the id of what the keyboard goes on from. */ onChange: (change: (sheet: Sheet) => Sheet, focus?: string) => void }
+export interface Editing { t: ReturnType<typeof useWords>; lookup: Lookup; /** Under which key each label is asked already. */ labels: ReadonlyMap<string, string>; problems: readonly Problem[]; onTake: (from: string, key: string) => void; /** `focus`: the id of what the keyboard goes on from. */ onChange: (change: (sheet: Sheet) => Sheet, focus?: string) => void }
 const others = ['en', 'ar'] as const
 
 /** What a question is called, wherever its words stand. */
@@ -31,9 +31,14 @@ export function FieldForm({ of: q, index, sheet, ...editing }: Editing & { of: S
   const { t, onChange } = editing, at = (part: string) => fieldIn(q, part), asked = q.taken ? editing.lookup(q.key) : undefined
   const wrong = (part: string) => { const problem = editing.problems.find(({ field }) => field === at(part)); return problem && said(problem) }
   const said = (problem: Problem) => {
-    const found = problem.take === undefined ? undefined : editing.lookup(problem.take), take = problem.take
-    return <>{t.refusal(problem.code, problem.args).text}{found && take && <> {t('instruments-asked-under', { name: tell(t, titleText(found.instrument), {}).text, label: tell(t, questionText(found.instrument, found.question, 'label'), { for: 'other' }).text })} <button type="button" className="link" onClick={() => editing.onTake(q.key, take)}>{t('instruments-take-it-up')}</button></>}</>
+    return <>{t.refusal(problem.code, problem.args).text}{problem.take && under(problem.take)}</>
   }
+  /** Where it is asked already, and the gesture that takes it up. */
+  const under = (take: string) => {
+    const found = editing.lookup(take)
+    return found && <> {t('instruments-asked-under', { name: tell(t, titleText(found.instrument), {}).text, label: tell(t, questionText(found.instrument, found.question, 'label'), { for: 'other' }).text })} <button type="button" className="link" onClick={() => editing.onTake(q.key, take)}>{t('instruments-take-it-up')}</button></>
+  }
+  const close = wrong('label-fr') ? undefined : askedClosely(sheet, q, editing.labels)
   const change = (one: (q: SheetQuestion) => SheetQuestion) => onChange((s) => ({ ...s, questions: s.questions.map((each) => (each.key === q.key ? one(each) : each)) }))
   const move = (by: -1 | 1) => onChange((s) => { const to = [...s.questions], [one] = to.splice(index, 1); if (one) to.splice(index + by, 0, one); return { ...s, questions: to } }, at('n'))
   const before = sheet.questions.slice(0, index), chosen = q.kind === 'one' || q.kind === 'many'
@@ -52,6 +57,7 @@ export function FieldForm({ of: q, index, sheet, ...editing }: Editing & { of: S
       {q.taken ? (asked ? <p>{t('instruments-taken', { name: tell(t, titleText(asked.instrument), {}).text })} <span className="quiet"><Said {...tell(t, asked.question.why, { for: 'other' })} /></span></p> : <p className="error" id={at('label-fr')}>{wrong('label-fr')}</p>) : (
         <>
           <TextField name={at('label-fr')} size="full" maxLength={400} label={t('instruments-label')} value={q.label.fr} error={wrong('label-fr')} autoComplete="off" />
+          <div role="status">{close && editing.lookup(close) && <p className="hint">{t('instruments-asked-closely')}{under(close)}</p>}</div>
           <LongText name={at('why-fr')} rows={2} maxLength={600} label={t('instruments-why')} hint={t('instruments-why-hint')} value={q.why.fr} error={wrong('why-fr')} />
           <div className={style.pair}>
             <SelectField name={at('kind')} label={t('instruments-kind')} value={q.kind} options={ownKinds.map((kind) => ({ value: kind, label: t('instruments-kind-name', { kind }) }))} />

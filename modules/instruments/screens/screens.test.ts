@@ -29,7 +29,10 @@ test('by keyboard alone: an organisation writes its instrument, is told what lac
   await h.write(page.getByLabel(t('instruments-choice-n', { n: 1 }), { exact: true }), 'Matin')
   await h.write(page.getByLabel(t('instruments-choice-n', { n: 2 }), { exact: true }), 'Soir')
   await h.press(button('instruments-add'))
+  await h.write(page.getByLabel(t('instruments-label'), { exact: true }).nth(1), 'Quelle est votre langue ?')
+  await page.getByText(t('instruments-asked-closely')).waitFor()
   await h.write(page.getByLabel(t('instruments-label'), { exact: true }).nth(1), 'le logement')
+  await page.getByText(t('instruments-asked-closely')).waitFor({ state: 'detached' })
   await h.press(button('instruments-enable'))
   // What lacks is said where it lacks: no purpose, no reason, and a question that is asked already, with the way out.
   await page.locator('#purpose-fr-error').waitFor()
