@@ -115,6 +115,9 @@ describe('there is something to see', () => {
     const [seen] = await d.rows(`select (select count(distinct i.group_id)::int from intervention i where i.kind = 'group') as noted, (select count(*)::int from group_place where in_on is not null and left_on is null) as seated,
       (select count(*)::int from group_place where in_on is null and left_on is null) as waiting, (select count(*)::int from group_offered) as groups`)
     expect(seen).toMatchObject({ noted: 2, groups: 1 })
+    // It is of the team that a visitor meets first after the office: the largest.
+    const met = Map.groupBy((await personasIn(d.pool)).filter(({ kind }) => kind === 'organisation'), (p) => p.tenant), [first] = [...met].sort(([, a], [, b]) => b.length - a.length)
+    expect(await d.rows('select organisation_id from group_offered')).toEqual([{ organisation_id: first?.[0] }])
     expect([Number(seen?.['seated']) > 0, Number(seen?.['waiting']) > 0]).toEqual([true, true])
   })
   test('every channel, three languages, drafts, refusals of consent, questions, reads', async () => {
