@@ -16,7 +16,7 @@ export interface Watched { ground: Ground; whose: Whose; queries: string[]; aske
 export interface Size { organisations: readonly number[]; pages: readonly number[]; random: number; alterations: number }
 export const sizes: Readonly<Record<'quick' | 'whole', Size>> = {
   quick: { organisations: [0, 1, 8, 17], pages: [0], random: 2, alterations: 200 },
-  whole: { organisations: Array.from({ length: 17 }, (_, i) => 3 * i), pages: [0, 8, 17, 40], random: 12, alterations: 1_000 },
+  whole: { organisations: Array.from({ length: 8 }, (_, i) => 6 * i), pages: [0, 8], random: 4, alterations: 1_000 },
 }
 export const pagesOf = (w: World, { ground, whose }: Pick<Watched, 'ground' | 'whose'>, organisations: readonly number[]) => organisations.flatMap((i) => (ground.garden.planted[i]?.links ?? []).flatMap((link) =>
   (link.kind === 'link' ? [{ link, her: whose.pathOf(link.subject), path: link.tenant === w.office ? '/ma-demande/lectures' : '/mon-dossier/lectures' }] : [])))
