@@ -67,6 +67,8 @@ export const fillCaseloads = async (e: Engine, owner: Pool, office: string, else
   const p = await pattern(e, owner, office, elsewhere), team = 2 * Math.ceil(people / TURN)
   await owner.query(`insert into member (tenant_id, id, name, email, role, joined_on) select $1, ${memberOf('k')}, 'Membre ' || k, 'banc' || k || '@example.org', 'counsellor', '2023-01-09' from generate_series(0, ${team}) k`, [p.tenant])
   await copy(owner, p, people)
+  // Each has noted something before: a first entry is another shape of statements.
+  await owner.query(`insert into intervention_habit (tenant_id, id, recent) select tenant_id, ${memberOf('k')}, recent from intervention_habit, generate_series(0, ${team}) k where tenant_id = $1`, [p.tenant])
   const more = FILE - 3, day = '(current_date - 3 * g)'
   await owner.query(`with one as (select distinct on (person_id) * from intervention where tenant_id = $1 and person_id in (select ${copyOf('n', `'${p.person}'`)} from generate_series(1, ${heavy}) n) order by person_id, id),
     made as (insert into intervention (tenant_id, id, person_id, participation_id, kind, day, month, direct, indirect, mode, place, author_id, logged_at)

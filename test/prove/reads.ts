@@ -1,3 +1,7 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { cpus } from 'node:os'
+import { join } from 'node:path'
+import { version } from '#app/version.ts'
 import { openPool } from '#db/connect.ts'
 import { verify, type Head } from '#kernel/journal.ts'
 import { groundIn, type Ground } from '#test/isolation/ground.ts'
@@ -9,13 +13,13 @@ import { visitEverything } from '#test/reads/pages.ts'
 import { whoseIn, type Whose } from '#test/reads/whose.ts'
 import type { World } from '#test/world.ts'
 import { base } from './base.ts'
-import type { Figure, Proof } from './figure.ts'
+import { lineOf, type Figure, type Proof } from './figure.ts'
 import { picking } from './rehearsal.ts'
 
 export interface Watched { ground: Ground; whose: Whose; queries: string[]; asked: Differences; visited: Differences; told: Told; organisations: readonly number[] }
 export interface Size { organisations: readonly number[]; pages: readonly number[]; random: number; alterations: number }
 export const sizes: Readonly<Record<'quick' | 'whole', Size>> = {
-  quick: { organisations: [0, 1, 8, 17], pages: [0], random: 2, alterations: 200 },
+  quick: { organisations: [0, 1, 8, 17], pages: [0], random: 2, alterations: 100 },
   whole: { organisations: Array.from({ length: 8 }, (_, i) => 6 * i), pages: [0, 8], random: 4, alterations: 1_000 },
 }
 export const pagesOf = (w: World, { ground, whose }: Pick<Watched, 'ground' | 'whose'>, organisations: readonly number[]) => organisations.flatMap((i) => (ground.garden.planted[i]?.links ?? []).flatMap((link) =>
@@ -63,14 +67,18 @@ export const unanswered = (w: World, queries: readonly string[]): string[] => {
 }
 
 const none = (figure: string, found: readonly string[]): Figure => ({ figure, target: '0', measured: String(found.length), holds: found.length === 0 })
+/** `SEED=n` does the same one again. A full run leaves its raw output in docs/proof. */
 export const reads: Proof = async ({ quick }) => {
-  const b = await base(), w = await b.world(), seed = Number(process.env['JALON_SEED'] ?? Date.now() % 1_000_000)
+  const b = await base(), w = await b.world(), seed = Number(process.env['SEED'] ?? Math.floor(Math.random() * 1_000_000)), from = performance.now(), seconds: Record<string, number> = {}
+  const took = (what: string) => { seconds[what] = Math.round((performance.now() - from) / 1000) }
   console.log(`  seed ${seed}`)
   try {
     const { asked, visited, told, queries } = await watch(w, { quick, seed })
+    took('watched')
     const { altered, sound, erased, head } = await alterations(w, { count: sizes[quick ? 'quick' : 'whole'].alterations, seed })
+    took('altered')
     for (const line of [...asked.unlogged, ...visited.unlogged, ...asked.unshown, ...visited.unshown, ...told.differences, ...altered.missed].slice(0, 60)) console.error(`  ${line}`)
-    return [
+    const figures: Figure[] = [
       none(`questions that nobody was answered, of ${w.engine.registry.queries.size}`, unanswered(w, queries)),
       none(`people shown and not kept, of ${asked.shown} shown in ${asked.calls} answers to every role, link and anybody`, asked.unlogged),
       none(`people shown and not kept, of ${visited.shown} shown in ${visited.calls} pages`, visited.unlogged),
@@ -79,6 +87,12 @@ export const reads: Proof = async ({ quick }) => {
       { figure: `alterations found, of ${altered.kinds.size} kinds, of the journal and of the readings (${head?.no ?? 0} seals)`, target: String(altered.tried), measured: String(altered.found), holds: altered.found === altered.tried && altered.kinds.size > 40 },
       { figure: 'untouched, and with words lawfully erased, the journal verifies', target: 'yes', measured: sound && erased ? 'yes' : 'no', holds: sound && erased },
     ]
+    if (!quick) {
+      const folder = join(import.meta.dirname, '../../docs/proof'), raw = [asked, visited].map(({ visits, ...rest }) => ({ ...rest, visits: visits.length }))
+      mkdirSync(folder, { recursive: true })
+      writeFileSync(join(folder, `reads-${seed}.json`), `${JSON.stringify({ figure: 'reads', seed, version, at: new Date().toISOString(), processors: `${cpus().length} × ${cpus()[0]?.model}`, node: process.version, seconds, lines: figures.map(lineOf), asked: raw[0], visited: raw[1], told, kinds: Object.fromEntries(altered.kinds), missed: altered.missed }, null, 1)}\n`)
+    }
+    return figures
   } finally {
     await w.stop()
     await b.stop()
