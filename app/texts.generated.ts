@@ -1484,10 +1484,13 @@ declare module '#kernel/texts.ts' {
     'interventions-day': {}
     'interventions-direct': {}
     'interventions-draft': { "at": string }
+    'interventions-draft-apart': {}
     'interventions-draft-away': {}
     'interventions-draft-drop': {}
+    'interventions-draft-elsewhere': {}
     'interventions-draft-kept': {}
     'interventions-draft-resume': {}
+    'interventions-draft-see': {}
     'interventions-draft-typing': {}
     'interventions-drafts': {}
     'interventions-entries': {}
@@ -1526,7 +1529,9 @@ declare module '#kernel/texts.ts' {
     'interventions-left-on': { "day": string }
     'interventions-left-why': {}
     'interventions-less': { "time": string | number }
+    'interventions-log-another': {}
     'interventions-logged': { "name": string | number; "time": string | number }
+    'interventions-logged-elsewhere': {}
     'interventions-minutes': { "minutes": string | number }
     'interventions-mode': { "mode": string }
     'interventions-month-after': {}

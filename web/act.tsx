@@ -9,7 +9,7 @@ import { useWords } from './words.ts'
 /** Performs commands of a screen: says what is refused where it was asked, keeps what was typed, and sends again with the same id when the network failed. */
 export function useAct() {
   const t = useWords(), send = useSend()
-  const [wrong, setWrong] = useState<string>()
+  const [wrong, setWrong] = useState<string>(), [code, setCode] = useState<string>()
   const [busy, setBusy] = useState(false)
   const open = useRef<{ about: string; id: string }>(undefined)
   const act = async <C extends Command>(command: C, input: z.input<C['input']>): Promise<boolean> => {
@@ -19,10 +19,11 @@ export function useAct() {
     const told = await send(command, input, open.current.id)
     setBusy(false)
     if (told.status !== 'unreached') open.current = undefined
+    setCode(told.status === 'refused' ? told.code : undefined)
     setWrong(told.status === 'refused' ? t.refusal(told.code, told.args).text : told.status === 'unreached' ? t('web-not-sent') : undefined)
     return told.status === 'applied'
   }
-  return { act, busy, wrong: wrong === undefined ? null : <p role="alert" className="error">{wrong}</p> }
+  return { act, busy, code, wrong: wrong === undefined ? null : <p role="alert" className="error">{wrong}</p> }
 }
 
 /** A form that is never emptied by a refusal: React would reset one whose action has ended. */

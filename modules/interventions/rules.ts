@@ -72,6 +72,9 @@ export const newestMonths = (months: readonly Pick<InterventionMonthRow, 'month'
   }
   return out
 }
+/** What was noted last, whatever its day. */
+export const newestLogged = <R extends Pick<InterventionRow, 'logged_at' | 'id'>>(rows: readonly R[]): R | undefined =>
+  rows.toSorted((a, b) => Date.parse(b.logged_at) - Date.parse(a.logged_at) || (a.id < b.id ? 1 : -1))[0]
 /** Newest first; what was noted last comes first in a day. */
 export const newestFirst = (a: Pick<InterventionRow, 'day' | 'logged_at' | 'id'>, b: Pick<InterventionRow, 'day' | 'logged_at' | 'id'>): number =>
   (a.day === b.day ? (a.logged_at === b.logged_at ? (a.id < b.id ? -1 : 1) : Date.parse(b.logged_at) - Date.parse(a.logged_at)) : a.day < b.day ? 1 : -1)

@@ -169,14 +169,44 @@ describe('notes', () => {
     expect(await w.rows('select text from note_shared where intervention_id = $1 and replaced_at is not null', [one.intervention])).toEqual([{ text: 'Pour elle' }])
   })
 
+  test('one draft in two windows: neither is written over, one entry is logged, and what was typed in the other stays', async () => {
+    const { participation, person } = await s.held(), me = await colleague(), [a, b] = [uuid7(), uuid7()]
+    const next = async () => (await w.ask(me, myDesk, { person })).next, id = await next()
+    const kept = (window: string, text: string, set: object = {}) => w.perform(me, keepDraft, { person, window, over: null, words: { 'log-note': text, entry: id }, ...set })
+    const drafts = async () => (await w.ask(me, myDesk)).drafts.map(({ words }) => words['log-note']).sort()
+    must(await kept(a, 'Elle a parlé'))
+    for (const set of [{}, { words: null }]) expect(codeOf(await kept(b, 'Autre chose', set))).toBe('interventions.draft-elsewhere')
+    must(await kept(b, 'Autre chose', { apart: true }))
+    must(await kept(b, 'Autre chose encore'))
+    must(await kept(a, 'Elle a parlé.'))
+    expect(await drafts()).toEqual(['Autre chose encore', 'Elle a parlé.'])
+    // A third window that opened the first draft writes in it; the first one is told.
+    must(await kept(uuid7(), 'Elle a parlé !', { over: a }))
+    expect(codeOf(await kept(a, 'Elle a parlé…'))).toBe('interventions.draft-elsewhere')
+    expect(await next()).toBe(id)
+    // What another window wrote does not go with the entry.
+    must(await w.perform(me, logIntervention, entry(participation, { intervention: id, written: { window: a, over: null } })))
+    expect(await drafts()).toEqual(['Autre chose encore', 'Elle a parlé !'])
+    expect(codeOf(await w.perform(me, logIntervention, entry(participation, { intervention: id, written: { window: b, over: null } })))).toBe('interventions.already-logged')
+    expect(await drafts()).toContain('Autre chose encore')
+    expect(await truth(person)).toMatchObject({ entries: 1 })
+    const after = await next()
+    expect(after).not.toBe(id)
+    must(await w.perform(me, logIntervention, entry(participation, { intervention: after, written: { window: b, over: null } })))
+    expect(await drafts()).toEqual(['Elle a parlé !'])
+    const { person: another } = await s.held()
+    expect(codeOf(await w.perform(me, keepDraft, { person: another, window: b, over: null, draft: (await w.ask(me, myDesk)).drafts[0]?.id, words: { 'log-note': 'x' } }))).toBe('kernel.not-found')
+  })
+
   test('a draft is its author’s, kept and replaced, gone once logged', async () => {
     const { participation, person } = await s.held(), [me, other] = [await colleague(), await colleague()]
-    for (const text of ['Elle a', 'Elle a parlé']) must(await w.perform(me, keepDraft, { person, words: { 'log-note': text } }))
+    const written = { window: uuid7(), over: null }
+    for (const text of ['Elle a', 'Elle a parlé']) must(await w.perform(me, keepDraft, { person, ...written, words: { 'log-note': text } }))
     expect((await w.ask(me, myDesk)).drafts).toMatchObject([{ person, words: { 'log-note': 'Elle a parlé' } }])
     expect((await w.ask(other, myDesk)).drafts).toEqual([])
-    must(await w.perform(me, logIntervention, entry(participation, { direct: 45, mode: 'phone' })))
+    must(await w.perform(me, logIntervention, entry(participation, { direct: 45, mode: 'phone', written })))
     expect(await w.ask(me, myDesk)).toMatchObject({ drafts: [], usual: { direct: 45, mode: 'phone', place: null } })
-    expect(codeOf(await w.perform(w.as('b.counsellor'), keepDraft, { person, words: {} }))).toBe('kernel.not-found')
+    expect(codeOf(await w.perform(w.as('b.counsellor'), keepDraft, { person, ...written, words: {} }))).toBe('kernel.not-found')
   })
 })
 

@@ -136,6 +136,21 @@ interventions-draft-kept = Draft kept
 interventions-draft-typing = Draft…
 # fr=0f811278 reviewed=no
 interventions-draft-away = Not kept yet: the network does not answer
+# fr=0 reviewed=no
+# fr=50066463 reviewed=no
+interventions-draft-elsewhere = This note is being written in another window too.
+# fr=0 reviewed=no
+# fr=b4eb471b reviewed=no
+interventions-draft-apart = What you write here is kept apart.
+# fr=0 reviewed=no
+# fr=8b1233a6 reviewed=no
+interventions-draft-see = See what is written there
+# fr=0 reviewed=no
+# fr=70123fd9 reviewed=no
+interventions-logged-elsewhere = It was done in another window. What you wrote here stays as a draft.
+# fr=0 reviewed=no
+# fr=d01aa145 reviewed=no
+interventions-log-another = This is another meeting: log it too
 # fr=2a10a41c reviewed=no
 interventions-drafts = Notes begun
 # fr=8cdf8b73 reviewed=no

@@ -194,7 +194,7 @@ const notedOf = async ({ w, c }: Ground, by: Session, person: string, participat
   must(await w.perform(by, logIntervention, { ...entry, intervention: declared, note: { kind: 'private', text: c.word('a private note', alone) } }))
   must(await w.perform(by, writeIntervention, { intervention: confirmed, kind: 'sensitive', text: c.word('a sensitive note', ...entrusted) }))
   must(await w.perform(by, keepAnswers, { person, instrument: 'emploi', words: { 'work-wanted': [c.word('answers begun', alone)] } }))
-  must(await w.perform(by, keepDraft, { person, words: { 'log-note': c.word('a draft', alone) } }))
+  must(await w.perform(by, keepDraft, { person, window: uuid7(), over: null, words: { 'log-note': c.word('a draft', alone) } }))
 }
 
 /** A group of the organisation, one of its meetings elsewhere, and her place in it. What is said of a group is the network's to read. */

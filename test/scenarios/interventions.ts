@@ -53,8 +53,9 @@ const gone = async (s: Setting) => {
 export const interventionsScenarios = [
   scenario(logIntervention)(async (s) => {
     const file = await s.held('office')
-    must(await s.w.perform(file.by, keepDraft, { person: file.person, words: { 'log-note': s.word() } }))
-    return { session: file.by, input: { ...time, intervention: uuid7(), participation: file.participation, day: s.today(), note: { kind: 'shared', text: s.word() }, next_on: s.inDays(14) } }
+    const written = { window: uuid7(), over: null }
+    must(await s.w.perform(file.by, keepDraft, { person: file.person, ...written, words: { 'log-note': s.word() } }))
+    return { session: file.by, input: { ...time, written, intervention: uuid7(), participation: file.participation, day: s.today(), note: { kind: 'shared', text: s.word() }, next_on: s.inDays(14) } }
   }),
   scenario(logGroup)(async (s) => {
     const { by, participation } = await s.held(), { participation: other } = await s.held('office')
@@ -78,7 +79,7 @@ export const interventionsScenarios = [
   }),
   scenario(keepDraft)(async (s) => {
     const { by, person } = await s.held()
-    return { session: by, input: { person, words: { 'log-note': s.word(), 'log-direct': '45' } } }
+    return { session: by, input: { person, window: uuid7(), over: null, words: { 'log-note': s.word(), 'log-direct': '45' } } }
   }),
   scenario(confirmHours)(async (s) => {
     const { by } = await logged(s)
@@ -100,8 +101,8 @@ export const interventionsScenarios = [
   }),
   scenario(myDesk)(async (s) => {
     const { by, person } = await logged(s)
-    must(await s.w.perform(by, keepDraft, { person, words: { 'log-note': s.word() } }))
-    return { session: by, input: {} }
+    must(await s.w.perform(by, keepDraft, { person, window: uuid7(), over: null, words: { 'log-note': s.word() } }))
+    return { session: by, input: { person } }
   }),
   scenario(myHours)(async (s) => ({ session: (await confirmed(s)).by, input: {} })),
   scenario(sharedWithMe)(async (s) => ({ session: await hers(s), input: {} })),

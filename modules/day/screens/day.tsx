@@ -30,8 +30,8 @@ export function DayScreen(_: ScreenProps) {
 
 function Mine({ of: v }: { of: Day }) {
   const t = useWords(), { done, shown } = useDone()
-  const [whose, ask] = useState<Whose & { person: string }>()
-  const note = (line: Line, meeting: boolean) => ask({ person: line.person, participation: line.participation, name: nameIn(line), on: line.on, meeting })
+  const [whose, ask] = useState<Whose & { person: string; draft?: string | undefined }>()
+  const note = (line: Line, meeting: boolean, draft?: string) => ask({ draft, person: line.person, participation: line.participation, name: nameIn(line), on: line.on, meeting })
   const today = v.line.find((one) => one.today)
   const quiet = v.accompanied === 0 && v.received.length === 0 && v.answers.length === 0 && v.doors.waiting === 0 && v.doors.follow === 0 && v.doors.late === 0 && v.groups.meetings.length + v.groups.proposed.length + v.groups.left.length === 0
   return (
@@ -41,9 +41,9 @@ function Mine({ of: v }: { of: Day }) {
       {quiet && <Empty title={t('day-quiet')} actions={<>{v.may.invite.can && <a className="button" href="/app/equipe?inviter=oui">{t('day-quiet-invite')}</a>}<a href="/app/repertoire">{t('day-quiet-go')}</a></>}>{t('day-quiet-why')}</Empty>}
       <div className={style.parts}>
         <GroupsOfDay of={v.groups} />
-        {v.accompanied > 0 && <Suspense><Drafts onResume={(person) => {
+        {v.accompanied > 0 && <Suspense><Drafts onResume={(person, draft) => {
           const [line, meeting] = [[...v.care, ...v.promised].find((one) => one.person === person), v.line.find((one) => one.person === person)]
-          return meeting ? () => note(meeting, true) : line && (() => note(line, false))
+          return meeting ? () => note(meeting, true, draft) : line && (() => note(line, false, draft))
         }} /></Suspense>}
         {(v.doors.waiting > 0 || v.doors.follow > 0 || v.doors.late > 0) && (
           <Part title={t('day-doors')} href="/app/demandes" all={t('day-see-all')}>

@@ -23,7 +23,8 @@ import { useDraft } from './use-draft.ts'
 const desk = remote<typeof myDesk>('interventions.desk'), log = remote<typeof logIntervention>('interventions.log'), back = remote<typeof takeBack>('interventions.take-back')
 const goals = remote<typeof goalsToTouch>('interventions.goals')
 const keep = remote<typeof keepDraft>('interventions.keep-draft'), next = remote<typeof setNext>('people.set-next')
-export interface Logged extends Whose { person: string }
+/** `draft`: the one to go on with, when there are several. */
+export interface Logged extends Whose { person: string; draft?: string | undefined }
 type Desk = ReturnType<typeof myDesk.view>
 
 /** One gesture: what happened, how long, when she hears next. The usual answers are there already; what is typed is kept until it is logged. */
@@ -50,15 +51,20 @@ function Only({ whose, onDone, done }: Asked) {
 }
 
 function Note(asked: Asked & { onOnly: () => void }) {
-  const [begun, begin] = useState(0), { act } = useAct()
-  const drop = async () => { if (await act(keep, { person: asked.whose.person, words: null })) begin(begun + 1) }
-  return <Show of={useView(desk, {})}>{(v) => <Form key={begun} {...asked} desk={v} onDrop={() => void drop()} />}</Show>
+  const [begun, begin] = useState(0), held = useView(desk, { person: asked.whose.person }), [before] = useState(held.view)
+  // What is held from an earlier time may be an old draft, or an entry that another window has logged: the form begins with what the server says now.
+  const fresh = held.state === 'unreached' || held.view !== before
+  return <Show of={fresh ? held : { ...held, view: undefined, state: 'loading' }}>{(v) => <Form key={begun} {...asked} desk={v} onDrop={() => begin(begun + 1)} />}</Show>
 }
 
 function Form({ whose, desk: v, onDone, onOnly, onDrop, done }: Asked & { desk: Desk; onOnly: () => void; onDrop: () => void }) {
-  const t = useWords(), { act, busy, wrong } = useAct(), [id] = useState(uuid7), draft = useDraft(whose.person)
+  const t = useWords(), { act, busy, code, wrong } = useAct(), [window] = useState(uuid7)
   // As it was when the form opened: what is kept while she types does not come back into it.
-  const [found] = useState(() => v.drafts.find(({ person }) => person === whose.person))
+  const [found] = useState(() => v.drafts.find((one) => one.id === whose.draft) ?? v.drafts.find(({ person }) => person === whose.person))
+  // The id of the entry stays with its draft: in every window it is noted once.
+  const [id, become] = useState(found?.words['entry'] ?? v.next)
+  const written = { window, over: found?.words['window'] ?? null, ...(found && { draft: found.id }) }, draft = useDraft(whose.person, written)
+  const others = v.drafts.filter((one) => one.person === whose.person && one.words['window'] !== window && one.words['log-note'])
   const said = (name: string) => found?.words[name]
   const of = <T extends string>(all: readonly T[], name: string, otherwise: T): T => all.find((one) => one === said(name)) ?? otherwise
   const noteKind = of(noteKinds, 'log-reads', 'shared')
@@ -68,23 +74,35 @@ function Form({ whose, desk: v, onDone, onOnly, onDrop, done }: Asked & { desk: 
   }, [])
   const typed = (form: HTMLFormElement) => {
     const words = Object.fromEntries([...new FormData(form)].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])))
-    draft.typed(words['log-note']?.trim() ? words : null)
+    draft.typed(words['log-note']?.trim() ? { ...words, entry: id } : null)
   }
-  const save = async (form: FormData) => {
+  const save = async (element: HTMLFormElement, intervention = id) => {
+    const form = new FormData(element)
     await draft.settle()
     const text = textIn(form, 'log-note'), kind = noteKinds.find((one) => one === form.get('log-reads')) ?? 'shared', next_on = nextIn(form, v.today), entry = entryIn(form), objective = textIn(form, 'log-objective')
     const { kind: what, ...rest } = entry
-    if (!await act(log, { ...rest, kind: aloneKinds.find((one) => one === what) ?? 'individual', intervention: id, participation: whose.participation, ...(objective && { objectives: [objective] }), ...(text && { note: { kind, text } }), ...(next_on !== undefined && { next_on }) })) return
+    if (!await act(log, { ...rest, kind: aloneKinds.find((one) => one === what) ?? 'individual', intervention, participation: whose.participation, written, ...(objective && { objectives: [objective] }), ...(text && { note: { kind, text } }), ...(next_on !== undefined && { next_on }) })) return typed(element)
     onDone()
     done(t('interventions-logged', { name: whose.name, time: timeIn(t, entry.direct + entry.indirect) }), async () => {
-      if (await act(back, { intervention: id }) && next_on !== undefined) await act(next, { participation: whose.participation, next_on: before(whose, v.today) })
+      if (await act(back, { intervention }) && next_on !== undefined) await act(next, { participation: whose.participation, next_on: before(whose, v.today) })
     })
+  }
+  const drop = async () => {
+    await draft.settle()
+    if (await act(keep, { person: whose.person, words: null, ...written })) onDrop()
+  }
+  const another = (form: HTMLFormElement | null) => {
+    const fresh = uuid7()
+    become(fresh)
+    if (form) void save(form, fresh)
   }
   return (
     <form onInput={(event) => typed(event.currentTarget)} onKeyDown={(event) => { if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit() }}
-      onSubmit={(event) => { event.preventDefault(); void save(new FormData(event.currentTarget)) }}>
+      onSubmit={(event) => { event.preventDefault(); void save(event.currentTarget) }}>
       {wrong}
-      {found && <p className={style.draft}><span>{t('interventions-draft', { at: found.saved_at })}</span><button type="button" className="link" onClick={() => void draft.settle().then(onDrop)}>{t('interventions-draft-drop')}</button></p>}
+      {code === 'interventions.already-logged' && <p className={style.draft}><span>{t('interventions-logged-elsewhere')}</span><button type="button" className="link" disabled={busy} onClick={(event) => another(event.currentTarget.form)}>{t('interventions-log-another')}</button></p>}
+      {draft.elsewhere && <div role="alert" className={style.why}><p>{t('interventions-draft-elsewhere')} {t('interventions-draft-apart')}</p>{others.map((one) => <details key={one.id}><summary>{t('interventions-draft-see')}</summary><p dir="auto" className={style.other}>{one.words['log-note']}</p></details>)}</div>}
+      {found && <p className={style.draft}><span>{t('interventions-draft', { at: found.saved_at })}</span><button type="button" className="link" onClick={() => void drop()}>{t('interventions-draft-drop')}</button></p>}
       {whose.meeting && <p className={style.why}>{t('interventions-first-met')}</p>}
       <div className={style.note}><LongText name="log-note" label={t('interventions-note')} hint={t('interventions-note-hint')} rows={4} maxLength={8000} value={said('log-note')} /></div>
       <div className={style.readers}><Radios name="log-reads" label={t('interventions-readers')} value={noteKind} options={noteKinds.map((kind) => ({ value: kind, label: t('interventions-readers-kind', { kind }) }))} /></div>

@@ -86,6 +86,31 @@ test('what is typed survives a closed tab, is offered again, and is nowhere in t
   await again.context().close()
 })
 
+test('the same meeting in two windows is logged once: the other is told, keeps its words, and may be another meeting', async () => {
+  const her = await accompanied('Lucía'), one = await day(), two = await one.context().newPage()
+  await two.goto(`${s.url}/app/`)
+  for (const page of [one, two]) { await note(page, her.name).click(); await page.locator('#log-note').waitFor() }
+  for (const [page, words] of [[one, 'Elle a trouvé.'], [two, 'Elle cherche encore.']] as const) {
+    await page.locator('#log-note').fill(words)
+    if (page === one) await until('kept', async () => (await s.world.rows('select 1 from intervention_draft where person_id = $1', [her.person])).length === 1)
+  }
+  await dialog(two).getByText(t('interventions-draft-elsewhere')).waitFor()
+  await dialog(two).getByText(t('interventions-draft-see')).click()
+  await dialog(two).getByText('Elle a trouvé.').waitFor()
+  await one.locator('#log-note').press('Control+Enter')
+  await dialog(one).waitFor({ state: 'hidden' })
+  await two.locator('#log-note').press('Control+Enter')
+  await dialog(two).getByText(t('interventions-already-logged')).waitFor()
+  expect(await two.locator('#log-note').inputValue()).toBe('Elle cherche encore.')
+  expect(await logged(her.person)).toHaveLength(1)
+  await until('kept still', async () => JSON.stringify(await s.world.rows('select words from intervention_draft where person_id = $1', [her.person])).includes('cherche'))
+  await dialog(two).getByRole('button', { name: t('interventions-log-another') }).click()
+  await dialog(two).waitFor({ state: 'hidden' })
+  expect((await logged(her.person)).map((row) => row['text'])).toEqual(['Elle a trouvé.', 'Elle cherche encore.'])
+  expect(await s.world.rows('select 1 from intervention_draft where person_id = $1', [her.person])).toEqual([])
+  await one.context().close()
+})
+
 test('by keyboard alone, from her file: n, the note, of which no letter is lost; then corrected, confirmed and corrected again', async () => {
   const her = await accompanied('Inès'), page = await s.staff(s.world.as('a.counsellor')), h = hands(page)
   await page.goto(`${s.url}/app/personnes/${her.person}?partie=interventions`)
