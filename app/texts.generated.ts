@@ -1478,6 +1478,7 @@ declare module '#kernel/texts.ts' {
     'interventions-confirmed': {}
     'interventions-correct': {}
     'interventions-corrected': {}
+    'interventions-corrections': { "count": number }
     'interventions-corrects': { "day": string }
     'interventions-counter': {}
     'interventions-counter-why': {}
@@ -1571,6 +1572,7 @@ declare module '#kernel/texts.ts' {
     'interventions-shared-title': {}
     'interventions-somebody-twice': {}
     'interventions-state': { "state": string }
+    'interventions-state-part': { "time": string | number }
     'interventions-status': {}
     'interventions-still-here': {}
     'interventions-sum': { "direct": string | number; "indirect": string | number }

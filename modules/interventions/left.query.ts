@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { together } from '#kernel/command.ts'
 import { query } from '#kernel/query.ts'
-import { hoursOf } from './rules.ts'
+import { countOf, hoursOf } from './rules.ts'
 
 /** Those who left the team with hours that nobody confirmed yet, and those whose hours a colleague confirmed, with her name. */
 export const hoursLeft = query('interventions.hours-left', {
@@ -20,7 +20,7 @@ export const hoursLeft = query('interventions.hours-left', {
       const done = confirmations.filter((one) => one.member_id === m.id && one.confirmed_by !== null).sort((a, b) => Date.parse(b.confirmed_at) - Date.parse(a.confirmed_at))[0]
       if (open.length === 0 && !done) return []
       return [{
-        id: m.id, name: m.name, left_on, entries: open.filter(({ counts }) => counts).length, waits: open.length > 0, ...hoursOf(open),
+        id: m.id, name: m.name, left_on, ...countOf(open), waits: open.length > 0, ...hoursOf(open),
         confirmed: done ? { by: members.find((one) => one.id === done.confirmed_by)?.name ?? '', on: done.through_on, at: done.confirmed_at } : null,
       }]
     }).sort((a, b) => Number(b.waits) - Number(a.waits) || (a.left_on < b.left_on ? 1 : -1) || (a.id < b.id ? -1 : 1)),

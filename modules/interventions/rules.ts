@@ -61,6 +61,12 @@ export const hoursOf = (rows: readonly Pick<InterventionRow, 'direct' | 'indirec
   return { ...timeOf(mine), group: group.direct + group.indirect }
 }
 
+/** How many times something was done, and how many corrections were made of it: a counter-entry is no intervention. */
+export const countOf = (rows: readonly Pick<InterventionRow, 'counts' | 'corrects_id'>[]): { entries: number; corrections: number } => {
+  const mine = rows.filter(({ counts }) => counts), entries = mine.filter(({ corrects_id }) => corrects_id === null).length
+  return { entries, corrections: mine.length - entries }
+}
+
 /** The newest months of a file that hold at least `count` entries together, or all of them. */
 export const newestMonths = (months: readonly Pick<InterventionMonthRow, 'month' | 'entries'>[], count: number): string[] => {
   const out: string[] = []

@@ -95,7 +95,11 @@ describe('hours', () => {
     expect(lines.find(({ id }) => id === one.intervention)).toMatchObject({ direct: 45, truth: { direct: 0, indirect: 20 }, confirmed: true, may: { correct: { can: false, why: 'interventions.confirmed' }, counter: { can: true } } })
     expect(lines.filter(({ corrects }) => corrects === s.today())).toHaveLength(2)
     await counted(person)
-    expect(await w.ask(me, myHours)).toMatchObject({ week: { direct: 0, indirect: 20 }, total: { direct: 0, indirect: 20 }, open: [{ through_on: s.today(), entries: 2, direct: -45, indirect: 5 }], last: s.today() })
+    expect(await w.ask(me, myHours)).toMatchObject({ week: { direct: 0, indirect: 20 }, total: { direct: 0, indirect: 20 }, open: [{ through_on: s.today(), entries: 0, corrections: 2, direct: -45, indirect: 5 }], last: s.today(), days: [{ entries: 1, corrections: 2, direct: 0, indirect: 20, declared: { direct: -45, indirect: 5 }, partly: true }] })
+    must(await w.perform(me, confirmHours, { through_on: s.today() }))
+    expect(await w.ask(me, myHours)).toMatchObject({ open: [], days: [{ entries: 1, declared: null }] })
+    must(await w.perform(me, logIntervention, entry(participation, { direct: 10 })))
+    expect(await w.ask(me, myHours)).toMatchObject({ open: [{ entries: 1, corrections: 0 }], days: [{ entries: 2, declared: { direct: 10, indirect: 15 }, partly: true }] })
   })
 
   test('taken back whole, with its words', async () => {

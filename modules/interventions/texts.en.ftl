@@ -179,6 +179,9 @@ interventions-state = { $state ->
     [confirmed] Hours confirmed
    *[declared] Hours declared
 }
+# fr=0 reviewed=no
+# fr=e4bf899e reviewed=no
+interventions-state-part = Confirmed, except { $time }
 # fr=30c166f8 reviewed=no
 interventions-corrects = Correction of { DAY($day) }
 # fr=30d51a03 reviewed=no
@@ -246,6 +249,12 @@ interventions-confirm-through = Confirm up to { DAY($day) }
 interventions-confirm-what = { $entries ->
     [one] { $entries } intervention, { $time }
    *[other] { $entries } interventions, { $time }
+}
+# fr=0 reviewed=no
+# fr=8ba93dce reviewed=no
+interventions-corrections = { $count ->
+    [one] { $count } correction
+   *[other] { $count } corrections
 }
 # fr=c0cb43c8 reviewed=no
 interventions-confirm-done = Hours confirmed up to { DAY($day) }.

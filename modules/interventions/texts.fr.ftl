@@ -106,6 +106,7 @@ interventions-state = { $state ->
     [confirmed] Heures confirmées
    *[declared] Heures déclarées
 }
+interventions-state-part = Confirmées, sauf { $time }
 interventions-corrects = Correction du { DAY($day) }
 interventions-truth = En tout, avec les corrections : { $direct } directes, { $indirect } indirectes
 interventions-no-words = Sans note
@@ -143,6 +144,10 @@ interventions-confirm-through = Confirmer jusqu’au { DAY($day) }
 interventions-confirm-what = { $entries ->
     [one] { $entries } intervention, { $time }
    *[other] { $entries } interventions, { $time }
+}
+interventions-corrections = { $count ->
+    [one] { $count } correction
+   *[other] { $count } corrections
 }
 interventions-confirm-done = Heures confirmées jusqu’au { DAY($day) }.
 interventions-last = Confirmées jusqu’au { DAY($day) }

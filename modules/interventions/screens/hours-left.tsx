@@ -5,7 +5,7 @@ import { remote, useView } from '#web/data.ts'
 import { useWords } from '#web/words.ts'
 import type { confirmLeft } from '../confirm-left.ts'
 import type { hoursLeft } from '../left.query.ts'
-import { timeIn } from '../words.ts'
+import { waitingIn } from '../words.ts'
 import style from './hours.module.css'
 
 const left = remote<typeof hoursLeft>('interventions.hours-left'), confirm = remote<typeof confirmLeft>('interventions.confirm-left')
@@ -21,7 +21,7 @@ export function HoursLeft({ done }: { done: Done }) {
       {wrong}
       <ul className={style.open}>{view.members.map((one) => (
         <li key={one.id}>
-          <span>{one.name}<span className="cell-more">{one.waits ? <>{t('interventions-left-on', { day: one.left_on })} · {t('interventions-confirm-what', { entries: one.entries, time: timeIn(t, one.direct + one.indirect) })}</> : one.confirmed && t('interventions-left-by', { day: one.confirmed.on, by: one.confirmed.by })}</span></span>
+          <span>{one.name}<span className="cell-more">{one.waits ? <>{t('interventions-left-on', { day: one.left_on })} · {waitingIn(t, one)}</> : one.confirmed && t('interventions-left-by', { day: one.confirmed.on, by: one.confirmed.by })}</span></span>
           {one.waits && <Button kind="quiet" type="button" disabled={busy} onClick={() => void save(one)}>{t('interventions-left-confirm', { name: one.name })}</Button>}
         </li>
       ))}</ul>

@@ -9,7 +9,7 @@ import type { ScreenProps } from '#web/screen.ts'
 import { useWords } from '#web/words.ts'
 import type { confirmHours } from '../confirm.ts'
 import type { myHours } from '../hours.query.ts'
-import { monthIn, timeIn } from '../words.ts'
+import { monthIn, timeIn, waitingIn } from '../words.ts'
 import style from './hours.module.css'
 import { HoursLeft } from './hours-left.tsx'
 
@@ -33,7 +33,7 @@ function Mine({ of: v }: { of: Hours }) {
     { key: 'indirect', label: t('interventions-hours-indirect'), align: 'end', cell: (d) => time(d.indirect) },
     { key: 'entries', label: t('interventions-entries'), align: 'end', desk: true, cell: (d) => t.number(d.entries) },
     { key: 'total', label: t('interventions-total'), align: 'end', desk: true, cell: (d) => time(d.direct + d.indirect) },
-    { key: 'status', label: t('interventions-status'), desk: true, cell: (d) => <Tag tone={d.confirmed ? 'spruce' : 'plain'}>{t('interventions-state', { state: d.confirmed ? 'confirmed' : 'declared' })}</Tag> },
+    { key: 'status', label: t('interventions-status'), desk: true, cell: (d) => <Tag tone={d.declared ? 'plain' : 'spruce'}>{d.declared && d.partly ? t('interventions-state-part', { time: time(d.declared.direct + d.declared.indirect) }) : t('interventions-state', { state: d.declared ? 'declared' : 'confirmed' })}</Tag> },
   ]
   const sum = (title: string, of: Hours['total']) => (
     <div className={style.sum}>
@@ -49,7 +49,7 @@ function Mine({ of: v }: { of: Hours }) {
       {v.open.length === 0 ? <p className="quiet">{t('interventions-to-confirm-none')}</p> : (
         <Notice title={t('interventions-to-confirm')}>
           <ul className={style.open}>{v.open.map((one, n) => (
-            <li key={one.through_on}><span>{t('interventions-confirm-what', { entries: one.entries, time: time(one.direct + one.indirect) })}</span> <Button kind={n === 0 ? 'primary' : 'quiet'} type="button" disabled={busy} onClick={() => void save(one.through_on)}>{t('interventions-confirm-through', { day: one.through_on })}</Button></li>
+            <li key={one.through_on}><span>{waitingIn(t, one)}</span> <Button kind={n === 0 ? 'primary' : 'quiet'} type="button" disabled={busy} onClick={() => void save(one.through_on)}>{t('interventions-confirm-through', { day: one.through_on })}</Button></li>
           ))}</ul>
           <p className="quiet small">{t('interventions-to-confirm-why')}</p>
         </Notice>
