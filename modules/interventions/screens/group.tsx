@@ -84,7 +84,7 @@ function Group({ who, today, day, direct, note: theme, meeting }: Given) {
       <form key={id} ref={form} onSubmit={onForm(save)}>{wrong}
         {(all.length > 0 || said) && <Checks name="group-who" label={t('interventions-group-who')} hint={t('interventions-group-who-hint')} error={said || undefined} values={all.filter(({ ticked }) => ticked).map(({ participation }) => participation)} options={all.map(({ participation, label, hint }) => ({ value: participation, label, ...(hint && { hint }) }))} />}
         <FindPerson name="group-find" label={t('interventions-group-found')} hint={t('interventions-group-found-hint')} none={t('interventions-group-found-none')} add={t('interventions-group-found-add')} taken={[]} onAdd={takes} />
-        <div className={style.grid}><LogFields today={today} fixed shape={{ kind: 'group', day, direct: String(direct), indirect: '30', mode: 'in-person', place: 'here' }} /></div>
+        <div className={style.grid}><LogFields today={today} fixed shape={{ kind: 'group', day, direct: String(direct), indirect: '0', mode: 'in-person', place: 'here' }} /></div>
         <LongText name="log-words" label={t('interventions-group-note')} hint={t('interventions-group-note-hint')} rows={4} maxLength={8000} value={theme} />
         <Actions><Button disabled={busy}>{t('interventions-save')}</Button></Actions>
       </form>

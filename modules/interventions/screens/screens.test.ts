@@ -151,7 +151,7 @@ test('a group: one entry, those who were there, and the others untouched', async
   await page.locator('#log-words').fill('Visite d’une entreprise')
   await page.getByRole('button', { name: t('interventions-save') }).click()
   await page.getByText(t('interventions-group-done', { count: 2 })).waitFor()
-  for (const { person } of [one, two]) expect(await logged(person)).toMatchObject([{ kind: 'group', direct: 120, indirect: 30, text: 'Visite d’une entreprise' }])
+  for (const { person } of [one, two]) expect(await logged(person)).toMatchObject([{ kind: 'group', direct: 120, indirect: 0, text: 'Visite d’une entreprise' }])
   expect(await logged(three.person)).toEqual([])
   await page.context().close()
 })
