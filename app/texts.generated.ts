@@ -365,6 +365,7 @@ declare module '#kernel/texts.ts' {
     'day-from': { "name": string | number }
     'day-group': {}
     'day-hours': {}
+    'day-hours-team': {}
     'day-meetings': {}
     'day-note': {}
     'day-paused': {}

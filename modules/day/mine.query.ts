@@ -78,7 +78,7 @@ export const myDay = query('day.mine', {
       /** Counted as « Demandes » counts them. `follow`: an address was given, somebody asks whether it helped. */
       doors: { waiting: todo.filter((d) => d.status === 'waiting').length, follow: todo.filter((d) => d.status === 'answered').length, late: doors.filter((d) => doorLate(d, today)).length },
       groups: ledOn(led, today),
-      may: { acknowledge: ability(session, 'referral.write'), invite: ability(session, 'member.manage') },
+      may: { acknowledge: ability(session, 'referral.write'), invite: ability(session, 'member.manage'), left: ability(session, 'hours.confirm-left') },
       accompanied: lines.length,
     }
   },

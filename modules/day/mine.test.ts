@@ -16,3 +16,7 @@ test('first meetings are in the order of the day, then of the hour; those withou
   }
   expect((await w.ask(w.as('a.counsellor'), myDay)).line.map((one) => [one.called, one.at])).toEqual([['Tôt', '09:30'], ['Tard', '14:00'], ['Sans', null], ['Demain', '08:00']])
 })
+
+test('the way to hours of somebody who left is offered to whoever may confirm them', async () => {
+  for (const [who, may] of [['a.director', true], ['a.coordinator', true], ['a.counsellor', false], ['a.reception', false]] as const) expect((await w.ask(w.as(who), myDay)).may.left.can, who).toBe(may)
+})

@@ -61,6 +61,8 @@ day-quiet-invite = Invite the team
 day-group = Log a group
 # fr=4e478cdc reviewed=no
 day-hours = My hours
+# fr=6c0f5d10 reviewed=no
+day-hours-team = Hours
 # fr=cff79ecd reviewed=no
 day-plans = What you are asked
 # fr=b50b824b reviewed=no

@@ -33,6 +33,7 @@ day-see-all = Tout voir
 day-note = Noter
 day-group = Noter un groupe
 day-hours = Mes heures
+day-hours-team = Heures
 day-quiet = Rien n’attend aujourd’hui
 day-quiet-why = Les références reçues et les contacts promis arrivent ici, avec leur date.
 day-quiet-go = Voir le répertoire

@@ -36,7 +36,7 @@ function Mine({ of: v }: { of: Day }) {
   const quiet = v.accompanied === 0 && v.received.length === 0 && v.answers.length === 0 && v.doors.waiting === 0 && v.doors.follow === 0 && v.doors.late === 0 && v.groups.meetings.length + v.groups.proposed.length + v.groups.left.length === 0
   return (
     <>
-      <SheetHead over={t.day(v.today, { weekday: 'long' })} title={t('day-title')} tools={v.accompanied > 0 && <><Button kind="quiet" href="/app/groupes">{t('groups-title')}</Button><Button kind="quiet" href="/app/groupe">{t('day-group')}</Button><Button kind="quiet" href="/app/heures">{t('day-hours')}</Button></>} />
+      <SheetHead over={t.day(v.today, { weekday: 'long' })} title={t('day-title')} tools={(v.accompanied > 0 || v.may.left.can) && <>{v.accompanied > 0 && <><Button kind="quiet" href="/app/groupes">{t('groups-title')}</Button><Button kind="quiet" href="/app/groupe">{t('day-group')}</Button></>}<Button kind="quiet" href="/app/heures">{t(v.accompanied > 0 ? 'day-hours' : 'day-hours-team')}</Button></>} />
       {v.line.length > 0 && <Section title={t('day-meetings')}><Path label={t('day-meetings')} t={t} marks={v.line.map((one) => ({ state: one === today ? 'now' : 'todo', label: nameIn(one), detail: dayAndHour(t, one.on, one.at, { weekday: 'long', year: undefined }), href: `/app/personnes/${one.person}` }))} /></Section>}
       {quiet && <Empty title={t('day-quiet')} actions={<>{v.may.invite.can && <a className="button" href="/app/equipe?inviter=oui">{t('day-quiet-invite')}</a>}<a href="/app/repertoire">{t('day-quiet-go')}</a></>}>{t('day-quiet-why')}</Empty>}
       <div className={style.parts}>
