@@ -91,8 +91,12 @@ test.each(stories)('one entry, three doors, three answers ($lang, $width px)', a
     await one.h.press(one.button(one.t('referral-accept-now')))
     await one.page.waitForURL('**/app/personnes/*')
     await one.page.getByRole('heading', { level: 1, name: called }).waitFor()
-    expect(await one.says()).toContain(String(says['person.place']))
-    return { one, person: one.page.url().split('/').at(-1) ?? '' }
+    const person = one.page.url().split('/').at(-1) ?? ''
+    // What she said is in her file, in its own part.
+    await one.h.press(one.page.getByRole('link', { name: one.t('people-part-reponses'), exact: true }))
+    await one.page.waitForURL('**?partie=reponses')
+    await one.page.getByText(String(says['person.place'])).first().waitFor()
+    return { one, person }
   }
   const { one, person } = await accepts(counsellor, teamWidth)
   const carried = (await w.rows('select * from known_thing where tenant_id = $1 and subject_id = $2 and replaced_at is null', [work, person])) as unknown as KnownThingRow[]
