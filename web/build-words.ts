@@ -16,13 +16,13 @@ const names = (): { whole: ReadonlySet<string>; beginnings: readonly string[] } 
   return { whole, beginnings: [...beginnings] }
 }
 
-/** Messages that only a page of hers says: under a `## page:` title of the French catalogue (or that of the door, or of the set-up), and named by nothing of the staff app. A broken constraint is named by no code. */
+/** Messages that only a page of hers says: under a `## page:` title of the French catalogue (or that of the set-up), and named by nothing of the staff app. The refusals of the door and of constraints are named by no code of the app, and stay. */
 export const onlyHers = (french: readonly string[]): ReadonlySet<string> => {
   const { whole, beginnings } = names(), hers = new Set<string>()
   for (const source of french) {
     let page = false
     for (const line of source.split('\n')) {
-      if (line.startsWith('## ')) page = /^## (page:|door$|setup$)/.test(line) && !line.endsWith('refusals')
+      if (line.startsWith('## ')) page = /^## (page:|setup$)/.test(line) && !line.endsWith('refusals')
       const [, id] = /^([a-z][a-z0-9-]*) =/.exec(line) ?? []
       if (id && page && !whole.has(id) && !beginnings.some((begins) => id.startsWith(begins))) hers.add(id)
     }
