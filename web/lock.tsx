@@ -1,14 +1,14 @@
 import { useState } from 'react'
 import { TextField } from '#site/fields.tsx'
 import { Button } from '#site/parts.tsx'
-import type { Unlocked } from '#modules/access/screens/key.ts'
+import type { unlockByKey, unlockByPassword, Unlocked } from '#modules/access/screens/key.ts'
 import { onForm } from './act.tsx'
 import { Dialog } from './components/dialog.tsx'
 import { unlocked } from './data.ts'
 import { useWords } from './words.ts'
 
 /** The way to the door travels when it is needed: to unlock asks the server anyway. Out of reach, it says so. */
-const door = (ask: (door: typeof import('#modules/access/screens/key.ts')) => Promise<Unlocked>): Promise<Unlocked> =>
+const door = (ask: (door: { unlockByKey: typeof unlockByKey; unlockByPassword: typeof unlockByPassword }) => Promise<Unlocked>): Promise<Unlocked> =>
   import('#modules/access/screens/key.ts').then(ask, () => ({ status: 'unreached' }))
 
 /** Fifteen minutes without a gesture: the screen is covered, nothing typed is lost, and it opens again with the password or a key; with a click in a demonstration. */
