@@ -4,13 +4,14 @@ import { answer } from '#kernel/ask.ts'
 import { COOKIE, type Edge } from '#kernel/http.ts'
 import { planOfPerson } from '#modules/plans/of-person.query.ts'
 import { planPaper } from '#modules/plans/paper.ts'
+import { nameIn } from '#modules/people/words.ts'
 import type { Paper } from '#site/paper/model.ts'
 import { typeset } from '#site/paper/typeset.ts'
 import type { Tools } from './tools.ts'
 
 /** What the staff side has on paper: the query that reads it, as any screen does, and how it is laid out. The address says which, never whose name. */
 const papers: Readonly<Record<string, { query: string; paper(view: never): Paper }>> = {
-  plan: { query: planOfPerson.name, paper: (view: ReturnType<typeof planOfPerson.view>) => planPaper({ ...view, lang: view.person.lang, name: [view.person.called, view.person.family_name].filter(Boolean).join(' '), agreed_on: view.versions[0]?.agreed_on ?? null }) },
+  plan: { query: planOfPerson.name, paper: (view: ReturnType<typeof planOfPerson.view>) => planPaper({ ...view, lang: view.person.lang, name: nameIn(view.person), agreed_on: view.versions[0]?.agreed_on ?? null }) },
 }
 
 /** `GET /papiers/plan/<person>.pdf` for whoever is signed in and may read it. Refused as the query refuses, and logged as it logs. */

@@ -3,6 +3,7 @@ import { together } from '#kernel/command.ts'
 import { query } from '#kernel/query.ts'
 import { heldTo } from '#modules/intake/rules.ts'
 import { hasRead } from '#modules/portrait/rules.ts'
+import { nameIn } from '#modules/people/words.ts'
 import { planNameFacts, planNames } from './names.ts'
 import { openPause } from './pauses.ts'
 import { goalsOf, latest, nextStep, standingOf } from './rules.ts'
@@ -22,7 +23,7 @@ export const myPlan = query('plans.mine', {
     if (!person) return undefined
     const living = goalsOf(goals, steps).filter(({ state }) => state !== 'let-go'), last = latest(versions), pause = openPause(pauses)
     return {
-      name: [person.called, person.family_name].filter(Boolean).join(' '), organisation: { id: organisation.id, name: organisation.name, phone: organisation.phone }, names: planNames(settings, today),
+      name: nameIn(person), organisation: { id: organisation.id, name: organisation.name, phone: organisation.phone }, names: planNames(settings, today),
       standing: standingOf(plan, versions), revision: plan?.revision ?? 0, waits: plan !== undefined && plan.proposed === plan.revision,
       portrait_read: hasRead(portrait), asked: plan?.asked_change ?? null, goals: living, next: nextStep(living) ?? null,
       agreed: last ? { number: last.number, on: last.agreed_on, how: last.how, content: contentOf(last), same: last.revision === plan?.revision } : null,

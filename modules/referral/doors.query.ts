@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { together } from '#kernel/command.ts'
 import { query } from '#kernel/query.ts'
 import { workdaysBetween } from '#modules/directory/workdays.ts'
+import { nameIn } from '#modules/people/words.ts'
 import { calledOf } from './names.ts'
 import { doorLate, doorPlace, openDoors } from './rules.ts'
 
@@ -42,7 +43,7 @@ export const doors = query('referral.doors', {
       const days = d.next_on === null ? null : workdaysBetween(today, d.next_on)
       return {
         door: d.id, request: d.tenant_id === session.tenant ? d.request_id : null, need: d.kind, view: doorPlace(d, session.tenant), status: d.status,
-        called: calledOf(said.get(d.request_id) ?? []) ?? (her ? [her.called, her.family_name].filter(Boolean).join(' ') : null), person: her?.id ?? null,
+        called: calledOf(said.get(d.request_id) ?? []) ?? (her ? nameIn(her) : null), person: her?.id ?? null,
         owner: organisations.find((o) => o.id === d.owner_id)?.name ?? '', submitted_at: request.get(d.request_id)?.submitted_at ?? null,
         next_on: d.next_on, late, left: days !== null && late ? Math.min(days, -1) : days, closed_on: d.closed_on, closing_reason: d.closing_reason, met_on: d.met_on,
       }

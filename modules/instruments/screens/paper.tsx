@@ -1,4 +1,5 @@
 import type { Translator } from '#kernel/texts.ts'
+import { nameIn } from '#modules/people/words.ts'
 import { Button, Summary } from '#site/parts.tsx'
 import { Said } from '#site/said.tsx'
 import { SheetHead } from '#web/components/frame.tsx'
@@ -71,7 +72,7 @@ export function AnswersPaper({ params }: ScreenProps) {
       })
       return (
         <div className={style.paper}>
-          <Head instrument={instrument} t={t} over={[v.person.called, v.person.family_name].filter(Boolean).join(' ')} back={`/app/personnes/${person}?partie=reponses&outil=${id}`} />
+          <Head instrument={instrument} t={t} over={nameIn(v.person)} back={`/app/personnes/${person}?partie=reponses&outil=${id}`} />
           <p className="quiet">{t('instruments-printed-on', { day: v.today })}</p>
           {rows.length === 0 ? <p>{t('instruments-nothing-said')}</p> : <Summary rows={rows} />}
         </div>

@@ -1,3 +1,4 @@
+import { nameIn } from '#modules/people/words.ts'
 import { Button } from '#site/parts.tsx'
 import { SheetHead } from '#web/components/frame.tsx'
 import { remote, useView } from '#web/data.ts'
@@ -17,7 +18,7 @@ export function PlanPaper({ params }: ScreenProps) {
 }
 
 function Sheet({ of: v }: { of: Plan }) {
-  const t = useWords(), name = [v.person.called, v.person.family_name].filter(Boolean).join(' ')
+  const t = useWords(), name = nameIn(v.person)
   const goals = v.goals.filter(({ state }) => state === 'open' || state === 'reached')
   return (
     <div className={style.paper}>

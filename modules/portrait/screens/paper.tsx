@@ -1,3 +1,4 @@
+import { nameIn } from '#modules/people/words.ts'
 import { Button } from '#site/parts.tsx'
 import { SheetHead } from '#web/components/frame.tsx'
 import { remote, useView } from '#web/data.ts'
@@ -18,7 +19,7 @@ export function PortraitPaper({ params }: ScreenProps) {
 }
 
 function Sheet({ of: v }: { of: Portrait }) {
-  const t = useWords(), name = [v.person.called, v.person.family_name].filter(Boolean).join(' ')
+  const t = useWords(), name = nameIn(v.person)
   return (
     <div className={style.paper}>
       <SheetHead over={t('portrait-mine-title')} title={name} tools={<><Button type="button" onClick={() => print()}>{t('portrait-print')}</Button><Button kind="quiet" href={`/app/personnes/${v.person.id}?partie=portrait`}>{t('portrait-back')}</Button></>} />

@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { uuid7 } from '#kernel/uuid.ts'
 import { addWorkdays, isWorkday } from '#modules/directory/workdays.ts'
+import { nameIn } from '#modules/people/words.ts'
 import { LongText, Radios, TextField, type Option } from '#site/fields.tsx'
 import { Actions, Button, Notice } from '#site/parts.tsx'
 import { May, onForm, textIn, useAct, type Done } from '#web/act.tsx'
@@ -44,7 +45,7 @@ function Accept({ file: f }: { file: File }) {
   const sure = f.alike.find((one) => one.sure)
   const people: Option[] = [
     ...f.alike.map((one): Option => ({
-      value: one.person, label: t('referral-alike', { name: [one.called, one.family_name].filter(Boolean).join(' '), year: String(one.birth_year ?? 'unknown') }),
+      value: one.person, label: t('referral-alike', { name: nameIn(one), year: String(one.birth_year ?? 'unknown') }),
       hint: [...one.reasons.map((reason) => t('referral-alike-reason', { reason })), ...(one.here ? [t('referral-alike-here')] : [])].join(' '),
     })),
     ...(sure ? [] : [{ value: NEW, label: t('referral-new-person'), hint: t('referral-new-person-hint') }]),

@@ -1,5 +1,5 @@
 import { Things } from '#modules/people/things.tsx'
-import { askedIn } from '#modules/people/words.ts'
+import { askedIn, nameIn } from '#modules/people/words.ts'
 import { Button, Notice } from '#site/parts.tsx'
 import { dayAndHour } from '#site/hour.ts'
 import { Path, type Mark } from '#site/path.tsx'
@@ -33,7 +33,7 @@ export function ReferralScreen({ params }: ScreenProps) {
 
 function One({ file: f }: { file: File }) {
   const t = useWords(), { done, shown } = useDone()
-  const receiver = f.side === 'receiver', name = [f.called, f.family_name].filter(Boolean).join(' ')
+  const receiver = f.side === 'receiver', name = nameIn(f)
   return (
     <>
       <SheetHead over={receiver ? t('referral-over-received', { name: f.from.name, need: askedIn(t, f.need, f.service) }) : t('referral-over-sent', { name: f.to.name, need: askedIn(t, f.need, f.service) })} title={name || t(f.status === 'withdrawn' ? 'referral-somebody' : 'referral-no-name')} />
