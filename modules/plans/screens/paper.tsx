@@ -23,7 +23,7 @@ function Sheet({ of: v }: { of: Plan }) {
   return (
     <div className={style.paper}>
       <SheetHead over={nameOfPlan(t, v.names)} title={name} tools={<><Button href={`/papiers/plan/${v.person.id}.pdf`}>{t('plans-pdf')}</Button><Button kind="quiet" type="button" onClick={() => print()}>{t('plans-print')}</Button><Button kind="quiet" href={`/app/personnes/${v.person.id}?partie=plan`}>{t('plans-back')}</Button></>} />
-      <p className="quiet">{t('plans-paper-lead', { day: v.today })} {t('plans-standing-more', { standing: v.standing, day: v.versions[0]?.agreed_on ?? v.proposed_at?.slice(0, 10) ?? v.today, how: v.versions[0]?.how ?? 'none', name: v.person.called })}</p>
+      <p className="quiet">{t('plans-paper-lead', { day: v.today })} {t(`plans-stands-${v.standing}`, { day: v.versions[0]?.agreed_on ?? '' })}</p>
       {goals.map((goal, n) => (
         <section key={goal.id}>
           <h2><span className="quiet">{n + 1}.</span> <bdi dir="auto">{goal.words}</bdi></h2>
